@@ -1,0 +1,31 @@
+import { ClinicKey } from './crypto/clinic-key.entity.js';
+import { StoredFile } from './files/stored-file.entity.js';
+
+export { Clock } from './clock.js';
+export { Config } from './config.js';
+export { constraintError } from './constraint-errors.js';
+export { decrypt, encrypt } from './crypto/aead.js';
+export { Keys } from './crypto/keys.js';
+export { MasterKey } from './crypto/master-key.js';
+export { dataSourceOptions, openDataSource, setTypeParsers } from './database/data-source.js';
+export { Database } from './database/database.js';
+export { actorId } from './database/actor-columns.js';
+export { contextToken } from './database/context-token.js';
+export { SnakeNaming } from './database/naming.js';
+export { DATABASE_ROLES, type DatabaseRole, ensureRoles, roleUrl, storeContextKey } from './database/roles.js';
+export type { NewRow, Tx } from './database/tx.js';
+export { FileStore } from './files/file-store.js';
+export { decodeCursor, encodeCursor } from './http/cursor.js';
+export { type ActorRequest, CurrentActor, IfMatch, Permit, Public } from './http/decorators.js';
+export { EtagInterceptor } from './http/etag.interceptor.js';
+export { openApiDocument } from './http/openapi.js';
+export { ACTOR_RESOLVER, type ActorResolver, PermitGuard } from './http/permit.guard.js';
+export { type Problem, ProblemFilter, asDomainError, problemOf } from './http/problem.filter.js';
+export { SchemaValidationPipe } from './http/schema-validation.pipe.js';
+export { UuidPipe } from './http/uuid.pipe.js';
+export { IsCalendarDate, IsInstant } from './http/validators.js';
+export { Log } from './log.js';
+export { PlatformModule, type PlatformParts } from './platform.module.js';
+export { PROBLEMS } from './problems.js';
+
+export const PLATFORM_ENTITIES = [ClinicKey, StoredFile];
