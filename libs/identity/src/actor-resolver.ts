@@ -1,0 +1,79 @@
+import type {} from '@fastify/session';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Permission } from '@stipple/kernel';
+import type { ActorResolver } from '@stipple/platform';
+import type { FastifyRequest } from 'fastify';
+import { Accounts, type Standing } from './accounts.js';
+import { AUTH_POOL, type AuthPool } from './auth-pool.js';
+import { KioskSessions } from './kiosk-sessions.js';
+import { hashSecret } from './secrets.js';
+
+declare module 'fastify' {
+  interface Session {
+    /** What a staff session holds; roles are looked up at each request, so that taking one away acts at once. */
+    staff?: { accountId: string; clinicId: string; sessionId: string; signedInAt: string };
+  }
+}
+
+const ABSOLUTE_HOURS = 12;
+const DEVICE = `SELECT d.id AS "deviceId", d.clinic_id AS "clinicId", d.name AS "deviceName", c.name AS "clinicName", c.zone
+  FROM clinic.kiosk_device d JOIN clinic.clinic c ON c.clinic_id = d.clinic_id
+  WHERE d.id = $1 AND d.secret_hash = $2 AND d.revoked_at IS NULL`;
+const ZONE = 'SELECT zone FROM clinic.clinic WHERE clinic_id = $1';
+
+export interface PairedDevice {
+  deviceId: string;
+  clinicId: string;
+  deviceName: string;
+  clinicName: string;
+  zone: string;
+}
+
+/** Turns cookies into an actor: staff for the workspace, patient or tablet for the kiosk. Neither opens the other's door. */
+@Injectable()
+export class SessionActorResolver implements ActorResolver {
+  constructor(
+    @Inject(AUTH_POOL) private readonly pool: AuthPool,
+    private readonly accounts: Accounts,
+    private readonly kioskSessions: KioskSessions,
+  ) {}
+
+  async resolve(request: FastifyRequest, permission: Permission): Promise<Actor | undefined> {
+    if (permission === 'kiosk.device') return this.device(request);
+    if (permission === 'kiosk.act') return this.patient(request);
+    return (await this.staff(request))?.actor;
+  }
+
+  async staff(request: FastifyRequest): Promise<{ actor: Actor & { kind: 'staff' }; standing: Standing } | undefined> {
+    const held = request.session.staff;
+    if (!held || Date.now() - Date.parse(held.signedInAt) > ABSOLUTE_HOURS * 3_600_000) return undefined;
+    const standing = (await this.accounts.standings(held.accountId)).find(({ clinicId }) => clinicId === held.clinicId);
+    if (!standing) return undefined;
+    const { clinicId, zone, displayName, roles } = standing;
+    const { accountId, sessionId } = held;
+    return {
+      standing,
+      actor: { kind: 'staff', clinicId, zone, requestId: request.id, accountId, displayName, roles, sessionId },
+    };
+  }
+
+  async pairedDevice(request: FastifyRequest): Promise<PairedDevice | undefined> {
+    const [deviceId, secret] = (this.kioskSessions.deviceCookie(request) ?? '').split('.');
+    if (!deviceId || !secret) return undefined;
+    return (await this.pool.query<PairedDevice>(DEVICE, [deviceId, hashSecret(secret)])).rows[0];
+  }
+
+  private async device(request: FastifyRequest): Promise<Actor | undefined> {
+    const device = await this.pairedDevice(request);
+    if (!device) return undefined;
+    const { clinicId, zone, deviceId } = device;
+    return { kind: 'device', clinicId, zone, requestId: request.id, deviceId };
+  }
+
+  private async patient(request: FastifyRequest): Promise<Actor | undefined> {
+    const [session, device] = [await this.kioskSessions.find(request), await this.pairedDevice(request)];
+    if (!session || session.deviceId !== device?.deviceId) return undefined;
+    const { rows } = await this.pool.query<{ zone: string }>(ZONE, [session.clinicId]);
+    return { kind: 'kiosk', ...session, zone: rows[0]?.zone ?? 'UTC', requestId: request.id };
+  }
+}
