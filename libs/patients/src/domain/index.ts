@@ -1,0 +1,4 @@
+export * from './duplicates.js';
+export * from './measurements.js';
+export * from './patient-number.js';
+export * from './search-tokens.js';

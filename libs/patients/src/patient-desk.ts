@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { ageInYears } from '@stipple/kernel';
+import type { Tx } from '@stipple/platform';
+import type { AllergyStatement } from './allergy-statement.entity.js';
+import type { LatestMeasurements } from './domain/measurements.js';
+import type { Patient, Sex } from './patient.entity.js';
+import { PatientStore } from './patient.store.js';
+import type { PatientView } from './patients.dto.js';
+import { PatientsQueries } from './patients.queries.js';
+
+/** How to reach a patient, and whether one may. */
+export interface PatientContact {
+  patientId: string;
+  number: string;
+  familyName: string;
+  givenName: string;
+  birthDate: string;
+  sex: Sex;
+  phone: string | null;
+  email: string | null;
+  doNotContact: boolean;
+  deceasedOn: string | null;
+}
+
+const CONTACTS = `SELECT id AS "patientId", number, family_name AS "familyName", given_name AS "givenName",
+  birth_date AS "birthDate", sex, phone, email, do_not_contact AS "doNotContact", deceased_on AS "deceasedOn"
+  FROM clinic.patient WHERE clinic_id = $1 AND id = ANY ($2::uuid[]) ORDER BY family_name, given_name, id`;
+
+/** What other libs ask about a patient, inside their own transaction. */
+@Injectable()
+export class PatientDesk {
+  constructor(
+    private readonly store: PatientStore,
+    private readonly queries: PatientsQueries,
+  ) {}
+
+  /** Throws NOT_FOUND, for another clinic's patient too. */
+  find(tx: Tx, patientId: string): Promise<Patient> {
+    return this.store.find(tx, patientId);
+  }
+
+  /** The last of each kind, with when it was taken. */
+  measurements(tx: Tx, patientId: string): Promise<LatestMeasurements> {
+    return this.queries.measurements(tx, patientId);
+  }
+
+  /** The statements that stand; empty means that nobody asked yet. */
+  allergies(tx: Tx, patientId: string): Promise<AllergyStatement[]> {
+    return this.queries.allergies(tx, patientId);
+  }
+
+  contacts(tx: Tx, patientIds: readonly string[]): Promise<PatientContact[]> {
+    return tx.query<PatientContact>(CONTACTS, [tx.clinicId, patientIds]);
+  }
+
+  async view(tx: Tx, patient: Patient): Promise<PatientView> {
+    const { clinicId: _clinic, recordedAt: _at, recordedBy: _by, ...shown } = patient;
+    const allergies = await this.allergies(tx, patient.id);
+    return {
+      ...shown,
+      ageYears: ageInYears(patient.birthDate, patient.deceasedOn ?? tx.today),
+      allergies: allergies.map(({ id, kind, substance, reaction, recordedAt }) => ({
+        id,
+        kind,
+        substance,
+        reaction,
+        recordedAt,
+      })),
+      latestMeasurements: await this.measurements(tx, patient.id),
+    };
+  }
+}
