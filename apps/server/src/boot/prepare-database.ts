@@ -1,0 +1,35 @@
+import { dataSourceOptions, ensureRoles, type MasterKey, openDataSource, storeContextKey } from '@stipple/platform';
+import pg from 'pg';
+import { ENTITIES } from '../entities.js';
+import { MIGRATIONS } from './migrations.js';
+
+const MONTHS_AHEAD = 3;
+
+/** Brings a database up to this build, as its owner: roles, migrations, the context key, the audit log's partitions. */
+export async function prepareDatabase(
+  ownerUrl: string,
+  masterKey: MasterKey,
+  say: (line: string) => void,
+): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await ensureRoles(owner, masterKey);
+    const applied = await migrate(ownerUrl);
+    if (applied.length > 0) say(`Migrated: ${applied.join(', ')}`);
+    await storeContextKey(owner, masterKey);
+    await owner.query('SELECT audit.ensure_partitions($1)', [MONTHS_AHEAD]);
+  } finally {
+    await owner.end();
+  }
+}
+
+/** @returns the names of the migrations that ran */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const source = await openDataSource(dataSourceOptions(ownerUrl, ENTITIES, MIGRATIONS));
+  try {
+    return (await source.runMigrations()).map(({ name }) => name);
+  } finally {
+    await source.destroy();
+  }
+}
