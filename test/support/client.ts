@@ -45,7 +45,8 @@ export class Client {
 
   private async send<T>(method: Method, path: string, body: unknown, options: Options): Promise<Answer<T>> {
     const headers: Record<string, string> = { ...options.headers };
-    if (this.cookies.size > 0) headers['cookie'] = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    if (this.cookies.size > 0)
+      headers['cookie'] = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     if (options.ifMatch !== undefined) headers['if-match'] = `"${options.ifMatch}"`;
     if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey;
     if (body !== undefined) headers['content-type'] ??= 'application/json';

@@ -126,7 +126,16 @@ export class World {
       return Promise.resolve(id);
     });
     const { clinicId } = this.clinic;
-    return { kind: 'kiosk', clinicId, zone: ZONE, requestId: uuidv7(), patientId, visitId, deviceId, sessionId: uuidv7() };
+    return {
+      kind: 'kiosk',
+      clinicId,
+      zone: ZONE,
+      requestId: uuidv7(),
+      patientId,
+      visitId,
+      deviceId,
+      sessionId: uuidv7(),
+    };
   }
 
   /** Runs SQL as the database's owner, past every rule: for looking, and for breaking in. */

@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,7 +33,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-interface Cluster {
+export interface Cluster {
   folder: string;
   user: PostgresUser | null;
   bin: { initdb: string; postgres: string; pgCtl: string };
@@ -36,9 +46,10 @@ interface Cluster {
  * killed parent left behind is stopped first, in order, so that nothing blocks this start.
  */
 export async function startEmbeddedPostgres(dataFolder: string, password: string): Promise<EmbeddedPostgres> {
-  const cluster = await locate(dataFolder, password);
+  const cluster = await locateCluster(dataFolder, password);
   await stopOrphan(cluster);
-  if (!existsSync(join(cluster.folder, 'PG_VERSION'))) initialise(cluster);
+  if (existsSync(join(cluster.folder, 'PG_VERSION'))) takeOver(cluster);
+  else initialise(cluster);
   const port = await freePort();
   const child = launch(cluster, port);
   const url = (database: string) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
@@ -52,7 +63,8 @@ export async function startEmbeddedPostgres(dataFolder: string, password: string
   return { url: url(DATABASE), clusterFolder: cluster.folder, stop: () => stop(child) };
 }
 
-async function locate(dataFolder: string, password: string): Promise<Cluster> {
+/** Where the cluster of a data folder lives, and with which binaries and user it runs. */
+export async function locateCluster(dataFolder: string, password: string): Promise<Cluster> {
   const native = (await import(BINARIES)) as { initdb: string; postgres: string; pg_ctl: string };
   const user = postgresUser();
   mkdirSync(dataFolder, { recursive: true, mode: 0o755 });
@@ -74,6 +86,11 @@ function copyBinaries(native: string, home: string): Cluster['bin'] {
   }
   const binary = (name: string): string => join(target, 'bin', name);
   return { initdb: binary('initdb'), postgres: binary('postgres'), pgCtl: binary('pg_ctl') };
+}
+
+/** A restored cluster belongs to whoever copied it; PostgreSQL wants it to be its own. */
+function takeOver({ folder, user }: Cluster): void {
+  if (user && statSync(folder).uid !== user.uid) spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, folder]);
 }
 
 function initialise({ folder, user, bin, password }: Cluster): void {
@@ -108,7 +125,12 @@ function launch({ folder, user, bin }: Cluster, port: number): ChildProcess {
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(`${folder}.log`, 'a', 0o600);
   // Its own process group: Ctrl-C reaches us first, and we stop it in order.
-  return spawn(bin.postgres, ['-D', folder, ...flags], { cwd: '/', stdio: ['ignore', log, log], detached: true, ...user });
+  return spawn(bin.postgres, ['-D', folder, ...flags], {
+    cwd: '/',
+    stdio: ['ignore', log, log],
+    detached: true,
+    ...user,
+  });
 }
 
 async function untilReady(child: ChildProcess, url: string, { folder }: Cluster): Promise<void> {
@@ -143,7 +165,7 @@ async function ensureDatabase(url: string): Promise<void> {
 }
 
 /** A postmaster that outlived its parent holds the folder: it is asked to stop, and waited for. */
-async function stopOrphan({ folder, user, bin }: Cluster): Promise<void> {
+export async function stopOrphan({ folder, user, bin }: Cluster): Promise<void> {
   const pid = postmasterPid(folder);
   if (pid === undefined || !isAlive(pid)) return;
   spawnSync(bin.pgCtl, ['stop', '-D', folder, '-m', 'fast', '-t', String(STOP_SECONDS)], { cwd: '/', ...user });

@@ -19,7 +19,10 @@ export function postgresUser(): PostgresUser | null {
   if (known) return known;
   spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', NAME]);
   const made = lookUp();
-  if (!made) throw new Error('Root cannot run PostgreSQL, and no user "postgres" could be made. Run as an ordinary user, or set DATABASE_URL.');
+  if (!made)
+    throw new Error(
+      'Root cannot run PostgreSQL, and no user "postgres" could be made. Run as an ordinary user, or set DATABASE_URL.',
+    );
   return made;
 }
 
