@@ -104,6 +104,7 @@ export const AUDIT_ACTIONS = {
   'visit.step-read': 'The kiosk showed the next page of a visit',
   'visit.begun': 'The patient began the steps of a visit',
   'visit.help-asked': 'The patient asked for a member of staff',
+  'visit.help-given': 'A member of staff went to a patient who had asked for one',
   'visit.locked': 'The kiosk locked its screen during a visit',
   'visit.stopped': 'The patient stopped a visit',
   'visit.finished': 'All steps of a visit are done',

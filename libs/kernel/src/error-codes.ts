@@ -96,6 +96,13 @@ export const ERROR_CODES = [
   'DOSE_UNCHECKED',
   // recall
   // visits
+  'VISIT_OVER',
+  'VISIT_ELSEWHERE',
+  'VISIT_ENTRY_REFUSED',
+  'VISIT_CODE_EXPIRED',
+  'VISIT_LOCKED',
+  'IDENTITY_MISMATCH',
+  'IDENTITY_UNCONFIRMED',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

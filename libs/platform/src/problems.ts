@@ -384,4 +384,11 @@ export const PROBLEMS: Record<ErrorCode, ProblemText> = {
   },
   DOSE_BLOCKED: { status: 409, title: 'This dose is over a limit', detail: 'Choose less or another agent; the reasons are listed below. A doctor may override with a reason and a second signature.' },
   DOSE_UNCHECKED: { status: 409, title: 'This dose cannot be checked', detail: 'Weigh the patient today; without it no dose can be called safe.' },
+  VISIT_OVER: { status: 409, title: 'This visit is over', detail: 'Ask a member of staff; what was handed in is kept.' },
+  VISIT_ELSEWHERE: { status: 409, title: 'This visit goes on at another tablet', detail: 'Go on there, or ask a member of staff for a new code.' },
+  VISIT_ENTRY_REFUSED: { status: 422, title: 'Code and birth date do not go together', detail: 'Check both and try again. After five wrong tries a member of staff has to help.' },
+  VISIT_CODE_EXPIRED: { status: 422, title: 'This code is too old', detail: 'Ask a member of staff for a new one.' },
+  VISIT_LOCKED: { status: 423, title: 'Please ask a member of staff', detail: 'There were too many wrong tries. A member of staff gives you a new code.' },
+  IDENTITY_MISMATCH: { status: 409, title: 'This page belongs to somebody else', detail: 'Please ask a member of staff.' },
+  IDENTITY_UNCONFIRMED: { status: 409, title: 'Please say first that this is you', detail: 'Confirm the initials on the screen, then go on.' },
 };
