@@ -1,0 +1,15 @@
+export * from './answer.js';
+export * from './constraints.js';
+export * from './decide-finding.js';
+export * from './decision.js';
+export * from './facts.js';
+export * from './find-contraindications.js';
+export * from './gate.js';
+export * from './predicate.js';
+export * from './questions.js';
+export * from './re-screen.js';
+export * from './rule.js';
+export { RULE_SET, RULE_SET_HASH, ruleById, sourceOf } from './rules/rule-set.js';
+export * from './screening-state.js';
+export * from './standing.js';
+export * from './what-counts.js';

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '@stipple/kernel';
+import { PatientDesk } from '@stipple/patients';
+import { Database, type Tx } from '@stipple/platform';
+import { formsThatCount, needsFullForm } from './domain/index.js';
+import type { ScreeningForm } from './domain/index.js';
+import { fileOf, ScreeningStore } from './screening.store.js';
+import type { Screening } from './screening.entity.js';
+import { ScreeningQueries } from './screenings.queries.js';
+import type { ScreeningView } from './screenings.dto.js';
+
+@Injectable()
+export class StartScreening {
+  constructor(
+    private readonly database: Database,
+    private readonly patients: PatientDesk,
+    private readonly store: ScreeningStore,
+    private readonly queries: ScreeningQueries,
+  ) {}
+
+  /** Staff begin a form; one that is still open is gone on with. */
+  execute(actor: StaffActor, patientId: string, form: ScreeningForm): Promise<ScreeningView> {
+    return this.database.write(actor, async (tx) => {
+      await this.patients.find(tx, patientId);
+      const screening = await this.within(tx, patientId, form, null);
+      return this.queries.view(tx, screening.id);
+    });
+  }
+
+  /**
+   * The form for a kiosk visit: the full one when none is younger than 180 days, else the short one. A form that is
+   * still open is gone on with, so that nobody answers twice.
+   */
+  async forVisit(tx: Tx, patientId: string, visitId: string): Promise<Screening> {
+    const file = fileOf(await this.store.ofPatient(tx, patientId));
+    const lastFull = formsThatCount(file.forms)[0]?.submittedAt ?? null;
+    return this.within(tx, patientId, needsFullForm(lastFull, tx.now) ? 'full' : 'short', visitId);
+  }
+
+  private async within(tx: Tx, patientId: string, form: ScreeningForm, visitId: string | null): Promise<Screening> {
+    const open = await this.store.inProgress(tx, patientId);
+    if (open) return visitId && open.visitId !== visitId ? this.store.moveTo(tx, open, visitId) : open;
+    const screening = this.store.start(tx, patientId, form, visitId);
+    tx.audit({
+      action: 'screening.started',
+      subject: { type: 'screening', id: screening.id },
+      patientId,
+      facts: { form, ruleSetVersion: screening.ruleSetVersion },
+    });
+    return screening;
+  }
+}
