@@ -1,0 +1,2 @@
+export * from './affected-patients.js';
+export * from './recall.js';
