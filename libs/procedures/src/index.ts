@@ -1,0 +1,31 @@
+import { Complication } from './complication.entity.js';
+import { ProcedureSession } from './procedure-session.entity.js';
+import { SessionRemark } from './session-remark.entity.js';
+import { SignedNote } from './signed-note.entity.js';
+import { ZonePass } from './zone-pass.entity.js';
+
+export * from './domain/index.js';
+export { CheckDose } from './check-dose.js';
+export { CheckStart } from './check-start.js';
+export { DiscardCap } from './discard-cap.js';
+export { EndSession } from './end-session.js';
+export { FillCap } from './fill-cap.js';
+export { GiveDose } from './give-dose.js';
+export { OverrideDose } from './override-dose.js';
+export { PlanSession } from './plan-session.js';
+export { ProceduresModule } from './procedures.module.js';
+export { ReadNote } from './read-note.js';
+export { RecordComplication } from './record-complication.js';
+export { RecordPain } from './record-pain.js';
+export { RecordPass } from './record-pass.js';
+export { RecordRemark } from './record-remark.js';
+export { ReverseEvent } from './reverse-event.js';
+export { ReadSession } from './session-screen.js';
+export { type CapUse, SessionTrace } from './session-trace.js';
+export { SessionListView, SessionSummaryView } from './session-views.dto.js';
+export { SessionDesk, SessionQueries } from './sessions.queries.js';
+export { SignNote } from './sign-note.js';
+export { StartSession } from './start-session.js';
+export { Complication, ProcedureSession, SessionRemark, SignedNote, ZonePass };
+
+export const PROCEDURES_ENTITIES = [ProcedureSession, ZonePass, SessionRemark, Complication, SignedNote];
