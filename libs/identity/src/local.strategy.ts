@@ -13,7 +13,7 @@ export class LocalStrategy extends PassportStrategy(Strategy) {
     private readonly accounts: Accounts,
     private readonly signIn: SignIn,
   ) {
-    super({ usernameField: 'login', passwordField: 'password', passReqToCallback: true } as never);
+    super({ usernameField: 'login', passwordField: 'password', passReqToCallback: true });
   }
 
   async validate(request: FastifyRequest, login: string, password: string): Promise<Account> {

@@ -54,10 +54,9 @@ export class PatientDesk {
   }
 
   async view(tx: Tx, patient: Patient): Promise<PatientView> {
-    const { clinicId: _clinic, recordedAt: _at, recordedBy: _by, ...shown } = patient;
     const allergies = await this.allergies(tx, patient.id);
     return {
-      ...shown,
+      ...shownOf(patient),
       ageYears: ageInYears(patient.birthDate, patient.deceasedOn ?? tx.today),
       allergies: allergies.map(({ id, kind, substance, reaction, recordedAt }) => ({
         id,
@@ -69,4 +68,12 @@ export class PatientDesk {
       latestMeasurements: await this.measurements(tx, patient.id),
     };
   }
+}
+
+function shownOf(patient: Patient): Omit<Patient, 'clinicId' | 'recordedAt' | 'recordedBy'> {
+  const shown: Partial<Patient> = { ...patient };
+  delete shown.clinicId;
+  delete shown.recordedAt;
+  delete shown.recordedBy;
+  return shown as Omit<Patient, 'clinicId' | 'recordedAt' | 'recordedBy'>;
 }

@@ -89,8 +89,9 @@ export class PatientsQueries {
 }
 
 function summary(tx: Tx, row: SummaryRow): PatientSummaryView {
-  const { email: _email, ...shown } = row;
-  return { ...shown, ageYears: ageInYears(row.birthDate, row.deceasedOn ?? tx.today) };
+  const { id, number, familyName, givenName, birthDate, sex, phone, deceasedOn } = row;
+  const ageYears = ageInYears(birthDate, deceasedOn ?? tx.today);
+  return { id, number, familyName, givenName, birthDate, ageYears, sex, phone, deceasedOn };
 }
 
 /** Day and month the other way round, as often typed; null when that is no date. */

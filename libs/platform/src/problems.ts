@@ -92,6 +92,11 @@ export const PROBLEMS: Record<ErrorCode, ProblemText> = {
     detail: 'It was used, is too old, or is incomplete. Start the server again for a new one.',
   },
   SETUP_DONE: { status: 409, title: 'The clinic is already set up', detail: 'Sign in instead.' },
+  LOGIN_TAKEN: {
+    status: 409,
+    title: 'This log-in name is taken',
+    detail: 'Choose another log-in name.',
+  },
   APPROVAL_NEEDS_DOCTOR: {
     status: 403,
     title: 'A doctor must approve this',
@@ -299,7 +304,11 @@ export const PROBLEMS: Record<ErrorCode, ProblemText> = {
     title: 'A number of the dose cannot be right',
     detail: 'Correct the field named below. Nothing was saved.',
   },
-  DOSE_ALREADY_OVERRIDDEN: { status: 409, title: 'This dose has its reason and signatures', detail: 'Open the session again to see them.' },
+  DOSE_ALREADY_OVERRIDDEN: {
+    status: 409,
+    title: 'This dose has its reason and signatures',
+    detail: 'Open the session again to see them.',
+  },
   PAIN_SCORE_INVALID: {
     status: 422,
     title: 'This is no pain score',
@@ -382,13 +391,46 @@ export const PROBLEMS: Record<ErrorCode, ProblemText> = {
     title: 'The consent does not hold any more',
     detail: 'No more ink or anaesthetic. Observations, rescue and the sign-out go on.',
   },
-  DOSE_BLOCKED: { status: 409, title: 'This dose is over a limit', detail: 'Choose less or another agent; the reasons are listed below. A doctor may override with a reason and a second signature.' },
-  DOSE_UNCHECKED: { status: 409, title: 'This dose cannot be checked', detail: 'Weigh the patient today; without it no dose can be called safe.' },
-  VISIT_OVER: { status: 409, title: 'This visit is over', detail: 'Ask a member of staff; what was handed in is kept.' },
-  VISIT_ELSEWHERE: { status: 409, title: 'This visit goes on at another tablet', detail: 'Go on there, or ask a member of staff for a new code.' },
-  VISIT_ENTRY_REFUSED: { status: 422, title: 'Code and birth date do not go together', detail: 'Check both and try again. After five wrong tries a member of staff has to help.' },
+  DOSE_BLOCKED: {
+    status: 409,
+    title: 'This dose is over a limit',
+    detail:
+      'Choose less or another agent; the reasons are listed below. A doctor may override with a reason and a second signature.',
+  },
+  DOSE_UNCHECKED: {
+    status: 409,
+    title: 'This dose cannot be checked',
+    detail: 'Weigh the patient today; without it no dose can be called safe.',
+  },
+  VISIT_OVER: {
+    status: 409,
+    title: 'This visit is over',
+    detail: 'Ask a member of staff; what was handed in is kept.',
+  },
+  VISIT_ELSEWHERE: {
+    status: 409,
+    title: 'This visit goes on at another tablet',
+    detail: 'Go on there, or ask a member of staff for a new code.',
+  },
+  VISIT_ENTRY_REFUSED: {
+    status: 422,
+    title: 'Code and birth date do not go together',
+    detail: 'Check both and try again. After five wrong tries a member of staff has to help.',
+  },
   VISIT_CODE_EXPIRED: { status: 422, title: 'This code is too old', detail: 'Ask a member of staff for a new one.' },
-  VISIT_LOCKED: { status: 423, title: 'Please ask a member of staff', detail: 'There were too many wrong tries. A member of staff gives you a new code.' },
-  IDENTITY_MISMATCH: { status: 409, title: 'This page belongs to somebody else', detail: 'Please ask a member of staff.' },
-  IDENTITY_UNCONFIRMED: { status: 409, title: 'Please say first that this is you', detail: 'Confirm the initials on the screen, then go on.' },
+  VISIT_LOCKED: {
+    status: 423,
+    title: 'Please ask a member of staff',
+    detail: 'There were too many wrong tries. A member of staff gives you a new code.',
+  },
+  IDENTITY_MISMATCH: {
+    status: 409,
+    title: 'This page belongs to somebody else',
+    detail: 'Please ask a member of staff.',
+  },
+  IDENTITY_UNCONFIRMED: {
+    status: 409,
+    title: 'Please say first that this is you',
+    detail: 'Confirm the initials on the screen, then go on.',
+  },
 };

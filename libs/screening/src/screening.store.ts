@@ -60,9 +60,11 @@ export class ScreeningStore {
 
   change(tx: Tx, screening: Screening, to: ScreeningState): Screening {
     const state = screeningTransition(screening.state, to);
-    const submittedAt = state === 'submitted' ? tx.now : null;
-    tx.update(Screening, screening, { state, submittedAt });
-    return { ...screening, state, submittedAt, version: screening.version + 1 };
+    // the findings are made by the rules of this moment, not of the day on which somebody began to answer
+    const rules = { ruleSetVersion: RULE_SET.version, ruleSetHash: RULE_SET_HASH };
+    const changes = state === 'submitted' ? { state, submittedAt: tx.now, ...rules } : { state };
+    tx.update(Screening, screening, changes);
+    return { ...screening, ...changes, version: screening.version + 1 };
   }
 
   addAnswer(tx: Tx, screening: Screening, answer: Answer, answeredBy: 'patient' | 'clinician'): string {

@@ -18,23 +18,26 @@ export class StartScreening {
     private readonly queries: ScreeningQueries,
   ) {}
 
-  /** Staff begin a form; one that is still open is gone on with. */
+  /** Staff begin a form; one that is still open is gone on with. A short form is a full one when that is due. */
   execute(actor: StaffActor, patientId: string, form: ScreeningForm): Promise<ScreeningView> {
     return this.database.write(actor, async (tx) => {
       await this.patients.find(tx, patientId);
-      const screening = await this.within(tx, patientId, form, null);
+      const due = await this.formDue(tx, patientId);
+      const screening = await this.within(tx, patientId, due === 'full' ? due : form, null);
       return this.queries.view(tx, screening.id);
     });
   }
 
-  /**
-   * The form for a kiosk visit: the full one when none is younger than 180 days, else the short one. A form that is
-   * still open is gone on with, so that nobody answers twice.
-   */
+  /** The form for a kiosk visit. One that is still open is gone on with, so that nobody answers twice. */
   async forVisit(tx: Tx, patientId: string, visitId: string): Promise<Screening> {
+    return this.within(tx, patientId, await this.formDue(tx, patientId), visitId);
+  }
+
+  /** The full form when none is younger than 180 days: a short one says what changed since, and needs a 'since'. */
+  private async formDue(tx: Tx, patientId: string): Promise<ScreeningForm> {
     const file = fileOf(await this.store.ofPatient(tx, patientId));
     const lastFull = formsThatCount(file.forms)[0]?.submittedAt ?? null;
-    return this.within(tx, patientId, needsFullForm(lastFull, tx.now) ? 'full' : 'short', visitId);
+    return needsFullForm(lastFull, tx.now) ? 'full' : 'short';
   }
 
   private async within(tx: Tx, patientId: string, form: ScreeningForm, visitId: string | null): Promise<Screening> {

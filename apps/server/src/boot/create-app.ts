@@ -40,31 +40,25 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
 async function registerPlugins(app: NestFastifyApplication, parts: AppParts): Promise<void> {
   const secure = parts.config.secureCookies;
   const Store = connectPgSimple(fastifySession as never);
-  await app.register(fastifyHelmet as never, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: secure } as never);
-  await app.register(
-    fastifyRateLimit as never,
-    {
-      global: false,
-      errorResponseBuilder: () => new DomainError('TOO_MANY_REQUESTS'),
-    } as never,
-  );
+  await app.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: secure });
+  await app.register(fastifyRateLimit, {
+    global: false,
+    errorResponseBuilder: () => new DomainError('TOO_MANY_REQUESTS'),
+  });
   await app.register(fastifyCookie as never);
-  await app.register(
-    fastifySession as never,
-    {
-      secret: parts.masterKey.derive('session-cookie').toString('hex'),
-      cookieName: secure ? '__Host-stipple' : 'stipple',
-      cookie: { secure, httpOnly: true, sameSite: 'strict', path: '/', maxAge: IDLE_MINUTES * 60_000 },
-      saveUninitialized: false,
-      store: new Store({
-        pool: parts.authPool,
-        schemaName: 'identity',
-        tableName: 'session',
-        createTableIfMissing: false,
-        pruneSessionInterval: false,
-      }),
-    } as never,
-  );
+  await app.register(fastifySession, {
+    secret: parts.masterKey.derive('session-cookie').toString('hex'),
+    cookieName: secure ? '__Host-stipple' : 'stipple',
+    cookie: { secure, httpOnly: true, sameSite: 'strict', path: '/', maxAge: IDLE_MINUTES * 60_000 },
+    saveUninitialized: false,
+    store: new Store({
+      pool: parts.authPool,
+      schemaName: 'identity',
+      tableName: 'session',
+      createTableIfMissing: false,
+      pruneSessionInterval: false,
+    }),
+  } as never);
 }
 
 // Camera for scanning later; everything else the pages load is their own. Mantine writes style attributes.

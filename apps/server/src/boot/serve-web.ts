@@ -13,16 +13,13 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   let document: object | undefined;
   server.get('/api/openapi.json', (_request, reply) => reply.send((document ??= openApiDocument(app))));
   if (!existsSync(WEB)) return;
-  await app.register(
-    fastifyStatic as never,
-    {
-      root: WEB,
-      wildcard: false,
-      index: false,
-      setHeaders: (reply: { header(name: string, value: string): void }, path: string) =>
-        reply.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache'),
-    } as never,
-  );
+  await app.register(fastifyStatic, {
+    root: WEB,
+    wildcard: false,
+    index: false,
+    setHeaders: (reply: { header(name: string, value: string): void }, path: string) =>
+      reply.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache'),
+  } as never);
   server.get('/k', (_request, reply) => page(reply, 'kiosk.html'));
   server.get('/k/*', (_request, reply) => page(reply, 'kiosk.html'));
   server.get('/', (_request, reply) => page(reply, 'index.html'));

@@ -118,7 +118,7 @@ export class EntityCatalogue {
   }
 
   private typeOf(column: ColumnMetadata): string {
-    const type = this.source.driver.normalizeType(column as never);
+    const type = this.source.driver.normalizeType(column);
     return column.isArray ? `${type}[]` : type;
   }
 }

@@ -21,7 +21,8 @@ const SENTENCES: Record<string, Say> = {
   maximum: ({ limit }) => `Give ${String(limit)} or less.`,
   minItems: ({ limit }) => `Choose at least ${String(limit)}.`,
   maxItems: ({ limit }) => `Give at most ${String(limit)}.`,
-  enum: ({ allowedValues }) => `Choose one of: ${(allowedValues as unknown[]).filter((v) => v !== null).join(', ')}.`,
+  enum: ({ allowedValues }) =>
+    `Choose one of: ${(allowedValues as (string | null)[]).filter((value) => value !== null).join(', ')}.`,
   pattern: () => 'This does not have the expected form.',
   format: ({ format }) => FORMATS[String(format)] ?? 'This does not have the expected form.',
   uniqueItems: () => 'Each may stand here once only.',

@@ -37,7 +37,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, base);
   const used = new Set(JSON.stringify(document.paths).match(/#\/components\/schemas\/\w+/g));
-  document.components = { ...document.components, schemas: { ...closure(schemas, used), Problem: PROBLEM } as never };
+  document.components = { ...document.components, schemas: { ...closure(schemas, used), Problem: PROBLEM } };
   for (const path of Object.values(document.paths))
     for (const operation of Object.values(path as Record<string, { responses?: Record<string, unknown> }>))
       if (operation.responses)

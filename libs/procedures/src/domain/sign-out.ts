@@ -1,6 +1,6 @@
 import type { ScalpZone } from '@stipple/kernel';
 import type { ComplicationCode, ComplicationSeverity } from './complications.js';
-import { isConfirmed, type SafetyAnswer, unansweredItems } from './safety-checks.js';
+import { type SafetyAnswer, unansweredItems } from './safety-checks.js';
 
 export const NEEDLE_TYPES = ['1RL', '3RL', '3M', 'other'] as const;
 export type NeedleType = (typeof NEEDLE_TYPES)[number];
@@ -90,12 +90,19 @@ export function signOutReasons(signOut: SignOut, facts: SignOutFacts): SignOutRe
   };
   if (!signOut.noComplications && facts.complicationsOnRecord === 0) add('COMPLICATIONS_NOT_STATED');
   if (signOut.noComplications && facts.complicationsOnRecord > 0) add('COMPLICATIONS_CONTRADICTED');
-  const used = signOut.needles.reduce((sum, needle) => sum + needle.count, 0);
-  // a lost needle is a fact: 'not counted', with its reason, lets the session end
-  if (used !== signOut.needlesCounted && isConfirmed('sharps-counted', signOut.answers))
+  const used = needlesUsed(signOut);
+  if (used !== signOut.needlesCounted && !isCountExplained(signOut))
     add('NEEDLE_COUNT_DIFFERS', { used, counted: signOut.needlesCounted });
   const { explainedInPerson, emergencyContactGiven } = signOut.aftercare;
   if (!explainedInPerson || !emergencyContactGiven) add('AFTERCARE_NOT_EXPLAINED');
   if (facts.passes === 0 && !signOut.stoppedEarlyReason) add('NOTHING_NEEDLED');
   return reasons;
+}
+
+const needlesUsed = ({ needles }: SignOut): number => needles.reduce((sum, needle) => sum + needle.count, 0);
+
+/** A lost needle is a fact: 'not counted', with its reason, lets the session end. */
+function isCountExplained({ answers }: SignOut): boolean {
+  const counting = answers.findLast(({ item }) => item === 'sharps-counted');
+  return counting?.done === false && counting.reason !== null;
 }

@@ -1,5 +1,6 @@
 import { compareDates, DomainError, isCalendarDate } from '@stipple/kernel';
 import type { CalendarDate, FieldProblem } from '@stipple/kernel';
+import { testValue } from './predicate.js';
 import type { Choice, RuleId, ScreeningRule } from './rule.js';
 
 export const UNSURE = 'unsure';
@@ -79,6 +80,12 @@ function dateProblems(rule: ScreeningRule, answer: Answer, today: CalendarDate):
     return [{ pointer: '/eventDate', code: 'EVENT_DATE_FUTURE', detail: 'This day is still to come.' }];
   }
   return [];
+}
+
+/** The answer that fires nothing: what somebody in good health says. For demo data and tests. */
+export function unremarkableAnswer(rule: ScreeningRule): string {
+  const fires = (value: string): boolean => rule.triggerAnswer !== null && testValue(rule.triggerAnswer, value);
+  return (acceptedValues(rule) ?? []).find((value) => value !== UNSURE && !fires(value)) ?? UNSURE;
 }
 
 const WORDS: Readonly<Record<string, string>> = {
