@@ -26,6 +26,6 @@ export { UuidPipe } from './http/uuid.pipe.js';
 export { IsCalendarDate, IsInstant } from './http/validators.js';
 export { Log } from './log.js';
 export { PlatformModule, type PlatformParts } from './platform.module.js';
-export { PROBLEMS } from './problems.js';
+export { PROBLEMS } from './problems/index.js';
 
 export const PLATFORM_ENTITIES = [ClinicKey, StoredFile];

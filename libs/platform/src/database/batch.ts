@@ -46,7 +46,7 @@ class Batch implements Submittable {
   private readonly described: boolean[] = [];
   private known: Map<string, Prepared> = new Map();
   private at = 0;
-  private failed = false;
+  private failure: Error | undefined;
   readonly text = 'batch';
   readonly callback = (): void => undefined;
 
@@ -113,13 +113,14 @@ class Batch implements Submittable {
     // no row limit is ever sent
   }
 
+  /** The server's own error is told once it is ready again; a broken connection never will be. */
   handleError(error: Error): void {
-    this.failed = true;
-    this.reject(error);
+    this.failure = error;
+    if (!(error instanceof pg.DatabaseError)) this.reject(error);
   }
 
   handleReadyForQuery(): void {
-    if (this.failed) return;
+    if (this.failure) return this.reject(this.failure);
     for (const [text, prepared] of this.fresh) this.known.set(text, prepared);
     this.resolve(this.results);
   }

@@ -42,7 +42,7 @@ export class PermitGuard implements CanActivate {
     if (!permission) throw new DomainError('NOT_PERMITTED');
     const request = context.switchToHttp().getRequest<ActorRequest>();
     const actor = await this.resolver.resolve(request, permission);
-    if (!actor) throw new DomainError(permission.startsWith('kiosk.') ? 'DEVICE_NOT_PAIRED' : 'NOT_SIGNED_IN');
+    if (!actor) throw new DomainError(permission === 'kiosk.device' ? 'DEVICE_NOT_PAIRED' : 'NOT_SIGNED_IN');
     if (!mayDo(holdersOf(actor), permission)) {
       await this.database.refuse(actor, { action: 'access.refused', facts: { permission } });
       throw new DomainError('NOT_PERMITTED', { permission });

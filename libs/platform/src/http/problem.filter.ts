@@ -3,7 +3,7 @@ import { DomainError, type ErrorCode, type FieldProblem } from '@stipple/kernel'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { constraintError } from '../constraint-errors.js';
 import { Log } from '../log.js';
-import { PROBLEMS } from '../problems.js';
+import { PROBLEMS } from '../problems/index.js';
 
 /** The wire form of every refusal (RFC 9457, application/problem+json). */
 export interface Problem {
