@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openApiDocument } from '@stipple/platform';
+import type { FastifyReply } from 'fastify';
 
 const WEB = fileURLToPath(new URL('../../../../web', import.meta.url));
 const YEAR = 'public, max-age=31536000, immutable';
@@ -13,21 +15,23 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   let document: object | undefined;
   server.get('/api/openapi.json', (_request, reply) => reply.send((document ??= openApiDocument(app))));
   if (!existsSync(WEB)) return;
+  await app.register(fastifyStatic, { root: WEB, serve: false, cacheControl: false });
   await app.register(fastifyStatic, {
-    root: WEB,
-    wildcard: false,
-    index: false,
-    setHeaders: (reply: { header(name: string, value: string): void }, path: string) =>
-      reply.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache'),
-  } as never);
-  server.get('/k', (_request, reply) => page(reply, 'kiosk.html'));
-  server.get('/k/*', (_request, reply) => page(reply, 'kiosk.html'));
-  server.get('/', (_request, reply) => page(reply, 'index.html'));
+    root: join(WEB, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    cacheControl: false,
+    setHeaders: (reply) => void reply.header('cache-control', YEAR),
+  });
+  for (const file of readdirSync(WEB).filter((name) => /\.(svg|png|ico|webmanifest|txt)$/.test(name)))
+    server.get(`/${file}`, (_request, reply) => send(reply, file));
+  for (const path of ['/k', '/k/*']) server.get(path, (_request, reply) => send(reply, 'kiosk.html'));
+  server.get('/', (_request, reply) => send(reply, 'index.html'));
   server.get('/*', (request, reply) =>
-    /^\/(api|assets)(\/|$)/.test(request.url) ? reply.callNotFound() : page(reply, 'index.html'),
+    /^\/(api|assets)(\/|$)/.test(request.url) ? reply.callNotFound() : send(reply, 'index.html'),
   );
 }
 
-function page(reply: unknown, file: string): unknown {
-  return (reply as { sendFile(name: string): unknown }).sendFile(file);
+function send(reply: FastifyReply, file: string): FastifyReply {
+  return reply.header('cache-control', 'no-cache').sendFile(file);
 }

@@ -13,7 +13,7 @@ export function safetyBlocks(note: NoteContent, words: Words): DocumentBlock[] {
     {
       type: 'table',
       caption: 'Consents in force at the start',
-      columns: [{ title: 'Consent' }, { title: 'Signed', share: 2 }, { title: 'Document', share: 2 }],
+      columns: [{ title: 'Consent' }, { title: 'Signed', share: 2 }, { title: 'Document', share: 3 }],
       rows: start.consents.map((consent) => [
         consent.code,
         consent.signedAt ? localTime(consent.signedAt, clinic.zone) : '–',
