@@ -13,7 +13,7 @@ const swc = {
 /** @type {import('jest').Config} */
 export default {
   rootDir: import.meta.dirname,
-  roots: ['<rootDir>/apps/server', '<rootDir>/libs', '<rootDir>/test'],
+  roots: ['<rootDir>/apps/server', '<rootDir>/apps/web/src', '<rootDir>/libs', '<rootDir>/test'],
   testEnvironment: 'node',
   testMatch: ['**/*.spec.ts'],
   testTimeout: 60_000,

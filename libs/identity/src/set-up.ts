@@ -8,6 +8,7 @@ import { hashSecret, newSecret } from './secrets.js';
 
 const LINK_HOURS = 24;
 const ANY_CLINIC = 'SELECT EXISTS (SELECT FROM clinic.clinic) AS "exists"';
+const DEMO_CLINIC = 'SELECT EXISTS (SELECT FROM clinic.clinic WHERE demo) AS "exists"';
 const ADD_LINK = 'INSERT INTO identity.setup_link (token_hash, expires_at) VALUES ($1, $2)';
 const USE_LINK = `UPDATE identity.setup_link SET used_at = $2
   WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING 1`;
@@ -25,6 +26,12 @@ export class SetUp {
   async isOpen(): Promise<boolean> {
     const { rows } = await this.pool.query<{ exists: boolean }>(ANY_CLINIC);
     return !rows[0]?.exists;
+  }
+
+  /** True when the clinic here is the demo, whose log-ins may be printed. */
+  async holdsDemo(): Promise<boolean> {
+    const { rows } = await this.pool.query<{ exists: boolean }>(DEMO_CLINIC);
+    return rows[0]?.exists === true;
   }
 
   /** @returns the token of a new link, valid for a day */

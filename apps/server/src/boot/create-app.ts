@@ -33,7 +33,6 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
   await registerPlugins(app, parts);
   logRequests(app);
   await serveWeb(app);
-  app.enableShutdownHooks([]);
   return app;
 }
 

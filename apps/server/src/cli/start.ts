@@ -57,7 +57,7 @@ async function welcome(
 ): Promise<(address: string) => string[]> {
   const setUp = app.get(SetUp, { strict: false });
   const empty = await setUp.isOpen();
-  const { makeDemo, demoLogins, isDemo } = await import('../demo/demo.js');
+  const { makeDemo, demoLogins } = await import('../demo/demo.js');
   if (empty && (database.embedded || demoAsked)) {
     say('Making the demo clinic …');
     await makeDemo(app);
@@ -65,5 +65,5 @@ async function welcome(
     const token = await setUp.newLink();
     return (address) => [`Set the clinic up (this link works once, for a day): ${address}/setup#${token}`];
   }
-  return (await isDemo(app)) ? () => demoLogins() : () => [];
+  return (await setUp.holdsDemo()) ? () => demoLogins() : () => [];
 }

@@ -2,7 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS_VERSION } from '@stipple/anaesthesia/domain';
 import { GiveInformation } from '@stipple/consent';
 import { ALTERNATIVE_CODES, CONSENT_KINDS } from '@stipple/consent/domain';
-import { Accounts, Approvals, CreateClinic } from '@stipple/identity';
+import { SealKeys } from '@stipple/documents';
+import { Approvals, CreateClinic } from '@stipple/identity';
 import { addDays, dateInZone, type StaffActor } from '@stipple/kernel';
 import { RecordAllergy, RecordMeasurement, RegisterPatient } from '@stipple/patients';
 import { Clock, Database } from '@stipple/platform';
@@ -34,6 +35,7 @@ export async function makeDemo(app: NestFastifyApplication): Promise<void> {
   clock.set(new Date(Date.now() - INFORMATION_DAYS_AGO * DAY_MS));
   try {
     const actors = await makeClinic(app);
+    await makeSealKey(app, actors.doctor);
     await approveRules(app, actors.doctor);
     await makePatients(app, actors.doctor);
     await makeStock(app, actors, dateInZone(clock.now(), DEMO_CLINIC.zone));
@@ -52,13 +54,6 @@ export function demoLogins(): string[] {
   ];
 }
 
-/** True when the demo's people are in this database. */
-export async function isDemo(app: NestFastifyApplication): Promise<boolean> {
-  const accounts = app.get(Accounts, { strict: false });
-  const account = await accounts.authenticate('ada', DEMO_PASSWORD).catch(() => undefined);
-  return account !== undefined && (await accounts.standings(account.accountId)).some(({ demo }) => demo);
-}
-
 async function makeClinic(app: NestFastifyApplication): Promise<Actors> {
   const made = await app.get(CreateClinic, { strict: false }).execute({ ...DEMO_CLINIC, members: DEMO_MEMBERS });
   const actor = (login: string): StaffActor => {
@@ -70,6 +65,14 @@ async function makeClinic(app: NestFastifyApplication): Promise<Actors> {
     return { kind: 'staff', clinicId, zone: DEMO_CLINIC.zone, requestId, accountId, displayName, roles, sessionId };
   };
   return { doctor: actor('ada'), receiver: actor('cleo'), releaser: actor('dina') };
+}
+
+/** The demo's seal, with a root of its own: made now, so that it is older than everything it will seal. */
+async function makeSealKey(app: NestFastifyApplication, doctor: StaffActor): Promise<void> {
+  const sealKeys = app.get(SealKeys, { strict: false });
+  await app.get(Database, { strict: false }).write(doctor, async (tx) => {
+    await sealKeys.signer(tx, DEMO_CLINIC.name);
+  });
 }
 
 async function approveRules(app: NestFastifyApplication, doctor: StaffActor): Promise<void> {
