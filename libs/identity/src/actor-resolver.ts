@@ -11,7 +11,7 @@ import { hashSecret } from './secrets.js';
 declare module 'fastify' {
   interface Session {
     /** What a staff session holds; roles are looked up at each request, so that taking one away acts at once. */
-    staff?: { accountId: string; clinicId: string; sessionId: string; signedInAt: string };
+    staff?: { accountId: string; login: string; clinicId: string; sessionId: string; signedInAt: string };
   }
 }
 
@@ -44,7 +44,9 @@ export class SessionActorResolver implements ActorResolver {
     return (await this.staff(request))?.actor;
   }
 
-  async staff(request: FastifyRequest): Promise<{ actor: Actor & { kind: 'staff' }; standing: Standing } | undefined> {
+  async staff(
+    request: FastifyRequest,
+  ): Promise<{ actor: Actor & { kind: 'staff' }; login: string; standing: Standing } | undefined> {
     const held = request.session.staff;
     if (!held || Date.now() - Date.parse(held.signedInAt) > ABSOLUTE_HOURS * 3_600_000) return undefined;
     const standing = (await this.accounts.standings(held.accountId)).find(({ clinicId }) => clinicId === held.clinicId);
@@ -52,6 +54,7 @@ export class SessionActorResolver implements ActorResolver {
     const { clinicId, zone, displayName, roles } = standing;
     const { accountId, sessionId } = held;
     return {
+      login: held.login,
       standing,
       actor: { kind: 'staff', clinicId, zone, requestId: request.id, accountId, displayName, roles, sessionId },
     };

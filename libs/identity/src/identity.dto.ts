@@ -35,6 +35,9 @@ export class ClinicView {
 
 export class MeView {
   @IsUUID() accountId: string;
+  @IsString()
+  @Length(1, 120)
+  login: string;
   @IsString() @Length(1, 120) displayName: string;
   @IsArray() @IsIn(ROLES, { each: true }) roles: readonly Role[];
   @ValidateNested() @Type(() => ClinicView) clinic: ClinicView;

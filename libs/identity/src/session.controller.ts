@@ -11,8 +11,9 @@ import { SessionActorResolver } from './actor-resolver.js';
 import { LoginDto, MeView } from './identity.dto.js';
 import { SignIn } from './sign-in.js';
 
-const meView = (accountId: string, standing: Standing): MeView => ({
+const meView = (accountId: string, login: string, standing: Standing): MeView => ({
   accountId,
+  login,
   displayName: standing.displayName,
   roles: standing.roles,
   clinic: {
@@ -41,7 +42,7 @@ export class SessionController {
   @ApiOkResponse({ type: MeView })
   async login(@Req() request: FastifyRequest & { user: Account }, @Body() body: LoginDto): Promise<MeView> {
     const standing = await this.signIn.execute(request, request.user, body.clinicId);
-    return meView(request.user.accountId, standing);
+    return meView(request.user.accountId, request.user.login, standing);
   }
 
   @Post('logout')
@@ -58,6 +59,6 @@ export class SessionController {
   async me(@Req() request: FastifyRequest): Promise<MeView> {
     const signedIn = await this.resolver.staff(request);
     if (!signedIn) throw new DomainError('NOT_SIGNED_IN');
-    return meView(signedIn.actor.accountId, signedIn.standing);
+    return meView(signedIn.actor.accountId, signedIn.login, signedIn.standing);
   }
 }

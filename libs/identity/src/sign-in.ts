@@ -36,8 +36,14 @@ export class SignIn {
     };
     await this.database.write(actor, (tx) => Promise.resolve(tx.audit({ action: 'account.signed-in' })));
     await request.session.regenerate();
-    const { accountId } = account;
-    request.session.staff = { accountId, clinicId: standing.clinicId, sessionId, signedInAt: new Date().toISOString() };
+    const { accountId, login } = account;
+    request.session.staff = {
+      accountId,
+      login,
+      clinicId: standing.clinicId,
+      sessionId,
+      signedInAt: new Date().toISOString(),
+    };
     return standing;
   }
 

@@ -2148,6 +2148,7 @@ export interface components {
             accountId: string;
             clinic: components["schemas"]["ClinicView"];
             displayName: string;
+            login: string;
             roles: ("doctor" | "operator" | "assistant" | "front-desk" | "ink-admin" | "practice-admin" | "auditor" | "support")[];
         };
         MovementView: {
@@ -2932,7 +2933,7 @@ export interface components {
             clinicName: string;
             doctor: components["schemas"]["NewMemberDto"];
             /** @enum {string} */
-            jurisdiction: "general" | "gb" | "eu" | "us" | "au";
+            jurisdiction: "general" | "GB" | "EU" | "US" | "AU";
             second: components["schemas"]["NewSecondMemberDto"];
             token: string;
             zone: string;
