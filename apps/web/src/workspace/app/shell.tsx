@@ -1,0 +1,72 @@
+import { Button, Drawer } from '@mantine/core';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brand } from '../ui/brand.js';
+import { useMe } from '../ui/clinic.js';
+import { SaveState } from '../ui/save-state.js';
+import { ThemeSwitch } from '../ui/theme-switch.js';
+import { useFindShortcut } from './find-shortcut.js';
+import { Navigation } from './navigation.js';
+import classes from './shell.module.css';
+
+const FindDialog = lazy(() => import('./find-dialog.js').then((module) => ({ default: module.FindDialog })));
+
+/** The frame of ordinary pages: bar on top, navigation on the side (in a drawer on narrow screens), content. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const me = useMe();
+  const [menu, setMenu] = useState(false);
+  const [find, setFind] = useFindShortcut();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => setMenu(false), [path]);
+
+  return (
+    <div className={classes.shell}>
+      <a href="#content" className={classes.skip}>
+        {t('skip')}
+      </a>
+      <header className={classes.bar}>
+        <Button className={classes.menu} onClick={() => setMenu(true)}>
+          {t('menu')}
+        </Button>
+        <span className={classes.brand}>
+          <Brand />
+        </span>
+        <span className={classes.clinic}>{me.clinic.name}</span>
+        <span className={classes.space} />
+        <SaveState />
+        <Button onClick={() => setFind(true)} rightSection={<kbd className={classes.kbd}>Ctrl K</kbd>}>
+          {t('find.open')}
+        </Button>
+        <span className={classes.wideOnly}>
+          <ThemeSwitch />
+        </span>
+      </header>
+      <aside className={classes.side}>
+        <Navigation />
+      </aside>
+      <Drawer.Root opened={menu} onClose={() => setMenu(false)} size="20rem">
+        <Drawer.Overlay />
+        <Drawer.Content>
+          <div className={classes.drawerHeader}>
+            <Drawer.Title>{t('navTitle')}</Drawer.Title>
+            <Drawer.CloseButton aria-label={t('closeMenu')} />
+          </div>
+          <Drawer.Body>
+            <ThemeSwitch />
+            <Navigation />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
+      <main id="content" className={classes.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+      {find && (
+        <Suspense fallback={null}>
+          <FindDialog onClose={() => setFind(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { LOT_STATES, type LotState } from '@stipple/traceability/domain';
+import type { NavigationEntry } from '../../app/feature.js';
+import { shellRoute } from '../../app/layout-routes.js';
+import type { LotFilter } from '../../ui/ink/queries.js';
+
+const isLotState = (value: unknown): value is LotState => LOT_STATES.some((state) => state === value);
+
+/** A number in the address is a text that happens to consist of digits. */
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+export const routes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin/lots',
+    validateSearch: (search: Record<string, unknown>): LotFilter => ({
+      ...(textOf(search.q) !== '' && { q: textOf(search.q).slice(0, 80) }),
+      ...(isLotState(search.state) && { state: search.state }),
+    }),
+    component: lazyRouteComponent(() => import('./lots-page.js'), 'LotsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin/lots/receive',
+    component: lazyRouteComponent(() => import('./receive/receive-page.js'), 'ReceivePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin/lots/$lotId',
+    component: lazyRouteComponent(() => import('./lot/lot-page.js'), 'LotPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin/products',
+    component: lazyRouteComponent(() => import('./products/products-page.js'), 'ProductsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin/products/new',
+    component: lazyRouteComponent(() => import('./products/register-product-page.js'), 'RegisterProductPage'),
+  }),
+];
+
+export const navigation: NavigationEntry[] = [
+  { to: '/admin/lots', label: 'lots', group: 'ink', order: 10, permission: 'lots.read' },
+  { to: '/admin/lots/receive', label: 'receive', group: 'ink', order: 20, permission: 'lots.receive' },
+  { to: '/admin/products', label: 'products', group: 'ink', order: 40, permission: 'products.read' },
+];
