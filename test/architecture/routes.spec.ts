@@ -48,6 +48,7 @@ describe('the routes', () => {
       'ClinicController.setupState',
       'DevicesController.device',
       'DevicesController.pair',
+      'HealthController.health',
       'SessionController.login',
     ]);
   });

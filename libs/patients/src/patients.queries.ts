@@ -35,7 +35,7 @@ type SummaryRow = Omit<PatientSummaryView, 'ageYears'> & { email: string | null 
 export class PatientsQueries {
   async search(tx: Tx, query: PatientSearchQuery): Promise<PatientPageView> {
     const wanted = parseSearch(query.q ?? '');
-    const after = decodeCursor(query.after, 3) ?? [];
+    const after = decodeCursor(query.after, ['text', 'text', 'uuid']) ?? [];
     const rows = await tx.query<SummaryRow>(SEARCH, [
       tx.clinicId,
       query.birthDate ?? wanted.birthDate,

@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate } from '@stipple/kernel';
+import { parsePatientNumber } from './patient-number.js';
 
 /** Kinds of token share one table; the prefix keeps a phone from answering a name. */
 const NAME = 'n:';
@@ -38,8 +39,16 @@ export function searchTokens(patient: Findable): string[] {
   const words = [name, name.replace(/['’`]/g, ' ')].flatMap((spelling) => normaliseName(spelling).split(' '));
   const tokens = words.filter(Boolean).map((word) => NAME + word);
   if (patient.phone) tokens.push(PHONE + phoneDigits(patient.phone));
-  tokens.push(NUMBER + patient.number.replace('-', '').toLowerCase());
+  tokens.push(...numberTokens(patient.number));
   return [...new Set(tokens)];
+}
+
+/** A number without a digit looks like a name when it is typed, so it is found as one, whole and by its halves. */
+function numberTokens(number: string): string[] {
+  const lower = number.toLowerCase();
+  const whole = lower.replace('-', '');
+  if (/\d/.test(whole)) return [NUMBER + whole];
+  return [whole, ...lower.split('-')].map((word) => NAME + word);
 }
 
 export interface PatientSearch {
@@ -74,7 +83,7 @@ const rangeOf = (prefix: string) => ({ low: prefix, high: prefix + LAST });
 function rangesOf(term: string): { low: string; high: string }[] {
   const plain = term.replace(/[-\s]/g, '').toLowerCase();
   if (/^\+?\d{5,}$/.test(plain)) return [rangeOf(PHONE + phoneDigits(plain))];
-  if (/\d/.test(plain)) return [rangeOf(NUMBER + plain)];
+  if (/\d/.test(plain)) return [rangeOf(NUMBER + (parsePatientNumber(term)?.replace('-', '').toLowerCase() ?? plain))];
   return normaliseName(term)
     .split(' ')
     .filter(Boolean)
