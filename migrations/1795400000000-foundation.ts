@@ -143,11 +143,14 @@ CREATE TABLE platform.idempotency (
   request_hash text NOT NULL,
   response jsonb NOT NULL,
   actor_kind text NOT NULL,
+  actor_id uuid NOT NULL,
   recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   CONSTRAINT idempotency_pk PRIMARY KEY (clinic_id, key)
 );
 ALTER TABLE platform.idempotency ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON platform.idempotency USING (clinic_id = (SELECT security.clinic()));
+CREATE POLICY patient_at_kiosk ON platform.idempotency AS RESTRICTIVE USING ((SELECT security.patient()) IS NULL
+  OR (actor_kind = 'kiosk' AND actor_id = (SELECT security.patient())));
 GRANT SELECT, INSERT ON platform.idempotency TO stipple_app;
 `;
 

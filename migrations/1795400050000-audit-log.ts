@@ -173,7 +173,11 @@ CREATE POLICY patient_at_kiosk ON audit.event AS RESTRICTIVE
   USING ((SELECT security.patient()) IS NULL OR patient_id IS NULL OR patient_id = (SELECT security.patient()));
 CREATE POLICY sealer ON audit.pending TO stipple_sealer USING (true);
 CREATE POLICY sealer ON audit.event FOR SELECT TO stipple_sealer USING (true);
-GRANT SELECT, INSERT ON audit.event, audit.payload TO stipple_app;
+GRANT SELECT ON audit.event TO stipple_app;
+-- the instant and the transaction of an event are the database's word: nobody back-dates one, or lends it to another
+GRANT INSERT (clinic_id, event_id, actor_kind, actor_id, actor_roles, session_id, device_id, request_id, purpose, action,
+  outcome, subject_type, subject_id, patient_id, facts, commitment) ON audit.event TO stipple_app;
+GRANT SELECT, INSERT ON audit.payload TO stipple_app;
 GRANT SELECT ON audit.change TO stipple_app;
 GRANT SELECT ON audit.event TO stipple_sealer;
 GRANT SELECT, DELETE ON audit.pending TO stipple_sealer;

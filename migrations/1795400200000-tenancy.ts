@@ -19,6 +19,7 @@ export class Tenancy1795400200000 implements MigrationInterface {
         SHARED_AT_KIOSK.includes(name) ? 'shared' : 'own',
       ]);
     await runner.query(AUTH_READS);
+    await runner.query(CLOSED_TO_KIOSKS);
     await runner.query(SEARCH_INDEX);
   }
 
@@ -37,6 +38,17 @@ DROP POLICY patient_at_kiosk ON clinic.membership;
 DROP POLICY patient_at_kiosk ON clinic.kiosk_device;
 GRANT SELECT ON clinic.clinic, clinic.membership, clinic.kiosk_device TO stipple_auth;
 `;
+
+// A patient's session reads these, and changes none: no role, no tablet, no key is made from there.
+const CLOSED_TO_KIOSKS = ['clinic', 'clinic_key', 'membership', 'kiosk_device']
+  .map(
+    (table) => `
+CREATE POLICY no_new_rows_from_kiosk ON clinic.${table} AS RESTRICTIVE FOR INSERT
+  WITH CHECK ((SELECT security.patient()) IS NULL);
+CREATE POLICY no_changes_from_kiosk ON clinic.${table} AS RESTRICTIVE FOR UPDATE
+  USING ((SELECT security.patient()) IS NULL);`,
+  )
+  .join('');
 
 // LIKE is not leakproof, so row-level security would keep it off any index; ranges over the byte order are (decision 14).
 const SEARCH_INDEX = `

@@ -31,7 +31,7 @@ export class ReadAuditLog {
 
   execute(actor: StaffActor, query: AuditQuery): Promise<AuditPageView> {
     return this.database.read(actor, async (tx) => {
-      const [afterTime, afterId] = decodeCursor(query.after, 2) ?? [];
+      const [afterTime, afterId] = decodeCursor(query.after, ['time', 'uuid']) ?? [];
       const rows = await tx.query<Omit<AuditEventView, 'meaning'> & { exactTime: string }>(EVENTS, [
         tx.clinicId,
         query.patientId,

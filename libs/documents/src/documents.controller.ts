@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { StaffActor } from '@stipple/kernel';
-import { CurrentActor, Database, Permit, UuidPipe } from '@stipple/platform';
+import { DomainError, type StaffActor } from '@stipple/kernel';
+import { CurrentActor, Database, Permit, type Tx, UuidPipe } from '@stipple/platform';
 import { DocumentDesk } from './document-desk.js';
 import { DocumentListView, DocumentView } from './documents.dto.js';
 
@@ -29,7 +29,7 @@ export class DocumentsController {
     @CurrentActor() actor: StaffActor,
     @Param('documentId', UuidPipe) documentId: string,
   ): Promise<DocumentView> {
-    return this.database.read(actor, async (tx) => DocumentView.of(await this.desk.find(tx, documentId)));
+    return this.open(actor, documentId, async (tx) => DocumentView.of(await this.desk.find(tx, documentId)));
   }
 
   @Get('documents/:documentId/file')
@@ -41,12 +41,24 @@ export class DocumentsController {
     @CurrentActor() actor: StaffActor,
     @Param('documentId', UuidPipe) documentId: string,
   ): Promise<StreamableFile> {
-    const { document, bytes } = await this.database.read(actor, (tx) => this.desk.file(tx, documentId));
+    const { document, bytes } = await this.open(actor, documentId, (tx) => this.desk.file(tx, documentId));
     const name = `${document.kind}-${document.issuedAt.toISOString().slice(0, 10)}.pdf`;
     return new StreamableFile(bytes, {
       type: 'application/pdf',
       length: bytes.length,
       disposition: `inline; filename="${name}"`,
     });
+  }
+
+  /** A document that this role may not open is a refusal, and goes into the log. */
+  private async open<T>(actor: StaffActor, documentId: string, read: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await this.database.read(actor, read);
+    } catch (error) {
+      const subject = { type: 'document', id: documentId };
+      if (error instanceof DomainError && error.code === 'NOT_PERMITTED')
+        await this.database.refuse(actor, { action: 'access.refused', subject, facts: error.facts });
+      throw error;
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type {} from '@fastify/session';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor, Permission } from '@stipple/kernel';
-import type { ActorResolver } from '@stipple/platform';
+import { type Actor, DomainError, type Permission } from '@stipple/kernel';
+import { type ActorResolver, Clock, Config } from '@stipple/platform';
 import type { FastifyRequest } from 'fastify';
 import { Accounts, type Standing } from './accounts.js';
 import { AUTH_POOL, type AuthPool } from './auth-pool.js';
@@ -16,6 +16,10 @@ declare module 'fastify' {
 }
 
 const ABSOLUTE_HOURS = 12;
+
+/** The cookie of a member's session; '__Host-' binds it to this one address. */
+export const staffCookieName = (secure: boolean): string => (secure ? '__Host-stipple' : 'stipple');
+
 const DEVICE = `SELECT d.id AS "deviceId", d.clinic_id AS "clinicId", d.name AS "deviceName", c.name AS "clinicName", c.zone
   FROM clinic.kiosk_device d JOIN clinic.clinic c ON c.clinic_id = d.clinic_id
   WHERE d.id = $1 AND d.secret_hash = $2 AND d.revoked_at IS NULL`;
@@ -36,6 +40,8 @@ export class SessionActorResolver implements ActorResolver {
     @Inject(AUTH_POOL) private readonly pool: AuthPool,
     private readonly accounts: Accounts,
     private readonly kioskSessions: KioskSessions,
+    private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   async resolve(request: FastifyRequest, permission: Permission): Promise<Actor | undefined> {
@@ -44,11 +50,14 @@ export class SessionActorResolver implements ActorResolver {
     return (await this.staff(request))?.actor;
   }
 
+  /** @throws DomainError SESSION_EXPIRED when there was a session, and it is over */
   async staff(
     request: FastifyRequest,
   ): Promise<{ actor: Actor & { kind: 'staff' }; login: string; standing: Standing } | undefined> {
     const held = request.session.staff;
-    if (!held || Date.now() - Date.parse(held.signedInAt) > ABSOLUTE_HOURS * 3_600_000) return undefined;
+    if (!held && !request.cookies[staffCookieName(this.config.secureCookies)]) return undefined;
+    // the store forgets a session that nobody used; its cookie tells that there was one
+    if (!held || this.isOver(held.signedInAt)) throw new DomainError('SESSION_EXPIRED');
     const standing = (await this.accounts.standings(held.accountId)).find(({ clinicId }) => clinicId === held.clinicId);
     if (!standing) return undefined;
     const { clinicId, zone, displayName, roles } = standing;
@@ -58,6 +67,10 @@ export class SessionActorResolver implements ActorResolver {
       standing,
       actor: { kind: 'staff', clinicId, zone, requestId: request.id, accountId, displayName, roles, sessionId },
     };
+  }
+
+  private isOver(signedInAt: string): boolean {
+    return this.clock.now().getTime() - Date.parse(signedInAt) > ABSOLUTE_HOURS * 3_600_000;
   }
 
   async pairedDevice(request: FastifyRequest): Promise<PairedDevice | undefined> {
@@ -75,6 +88,7 @@ export class SessionActorResolver implements ActorResolver {
 
   private async patient(request: FastifyRequest): Promise<Actor | undefined> {
     const [session, device] = [await this.kioskSessions.find(request), await this.pairedDevice(request)];
+    if (!session && this.kioskSessions.isKnown(request)) throw new DomainError('SESSION_EXPIRED');
     if (!session || session.deviceId !== device?.deviceId) return undefined;
     const { rows } = await this.pool.query<{ zone: string }>(ZONE, [session.clinicId]);
     return { kind: 'kiosk', ...session, zone: rows[0]?.zone ?? 'UTC', requestId: request.id };

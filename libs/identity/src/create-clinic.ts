@@ -37,8 +37,7 @@ export class CreateClinic {
         { pointer: '/zone', code: 'time-zone', detail: 'Choose a time zone from the list, as Europe/London.' },
       ]);
     const clinicId = uuidv7();
-    const accountIds: string[] = [];
-    for (const member of clinic.members) accountIds.push(await this.accounts.create(member));
+    const accountIds = await this.accounts.create(clinic.members);
     const { name, zone, jurisdiction, demo } = clinic;
     await this.database.write(Actor.system(clinicId, zone, 'set-up', uuidv7()), (tx) => {
       tx.insert(Clinic, { id: clinicId, name, zone, jurisdiction, demo });

@@ -15,6 +15,7 @@ import { SessionController } from './session.controller.js';
 import { SetUp } from './set-up.js';
 import { SignIn } from './sign-in.js';
 import { StepUp } from './step-up.js';
+import { SystemLog } from './system-log.js';
 
 const SHARED = [
   Accounts,
@@ -40,7 +41,7 @@ export class IdentityModule {
     return {
       module: IdentityModule,
       controllers: [SessionController, ClinicController, DevicesController],
-      providers: [...SHARED, ...wired, ApproveRules, LocalStrategy, PairDevice, SignIn],
+      providers: [...SHARED, ...wired, ApproveRules, LocalStrategy, PairDevice, SignIn, SystemLog],
       exports: [...SHARED, ACTOR_RESOLVER],
     };
   }

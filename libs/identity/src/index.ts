@@ -4,7 +4,7 @@ import { Membership } from './membership.entity.js';
 import { RulesApproval } from './rules-approval.entity.js';
 
 export { Accounts } from './accounts.js';
-export { SessionActorResolver } from './actor-resolver.js';
+export { SessionActorResolver, staffCookieName } from './actor-resolver.js';
 export type { LiveVersions } from './approve-rules.js';
 export { CreateClinic, type NewClinic, type NewMember } from './create-clinic.js';
 export { IdentityModule } from './identity.module.js';

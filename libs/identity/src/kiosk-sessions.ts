@@ -10,7 +10,9 @@ import { hashSecret, newSecret } from './secrets.js';
 const LIFETIME_MINUTES = 30;
 const DEVICE_LIFETIME_SECONDS = 400 * 86_400;
 
-const START = `INSERT INTO identity.kiosk_session
+/** One tablet, one patient: whoever was there before is there no more (09-security 9.6, H15). */
+const START = `WITH before AS (DELETE FROM identity.kiosk_session WHERE device_id = $6)
+  INSERT INTO identity.kiosk_session
   (token_hash, session_id, clinic_id, patient_id, visit_id, device_id, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 const FIND = `UPDATE identity.kiosk_session SET expires_at = $2 WHERE token_hash = $1 AND expires_at > $3
   RETURNING session_id AS "sessionId", clinic_id AS "clinicId", patient_id AS "patientId", visit_id AS "visitId",
@@ -48,6 +50,11 @@ export class KioskSessions {
     if (!token) return undefined;
     const { rows } = await this.pool.query<KioskSession>(FIND, [hashSecret(token), this.expiry(), this.clock.now()]);
     return rows[0];
+  }
+
+  /** True when the tablet shows a patient's cookie, of a session that goes on or is over. */
+  isKnown(request: FastifyRequest): boolean {
+    return request.cookies[this.cookieName('kiosk')] !== undefined;
   }
 
   async end(request: FastifyRequest, reply: FastifyReply): Promise<void> {

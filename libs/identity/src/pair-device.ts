@@ -5,6 +5,7 @@ import { AUTH_POOL, type AuthPool } from './auth-pool.js';
 import type { DeviceListView, DeviceView, PairingCodeView } from './identity.dto.js';
 import { KioskDevice } from './kiosk-device.entity.js';
 import { hashSecret, newCode, newSecret, normaliseCode } from './secrets.js';
+import { SystemLog } from './system-log.js';
 
 const CODE_LENGTH = 8;
 const CODE_MINUTES = 15;
@@ -26,6 +27,7 @@ export class PairDevice {
     private readonly database: Database,
     @Inject(AUTH_POOL) private readonly pool: AuthPool,
     private readonly clock: Clock,
+    private readonly systemLog: SystemLog,
   ) {}
 
   openPairing(actor: StaffActor, name: string): Promise<PairingCodeView> {
@@ -44,7 +46,10 @@ export class PairDevice {
     const codeHash = hashSecret(normaliseCode(typedCode));
     const { rows } = await this.pool.query<WaitingDevice>(WAITING, [codeHash, this.clock.now()]);
     const [device] = rows;
-    if (!device) throw new DomainError('PAIRING_CODE_INVALID');
+    if (!device) {
+      await this.systemLog.refused(requestId, 'device.pairing-refused');
+      throw new DomainError('PAIRING_CODE_INVALID');
+    }
     const secret = newSecret();
     const { id, version } = device;
     await this.database.write(Actor.system(device.clinicId, device.zone, 'pairing', requestId), (tx) => {

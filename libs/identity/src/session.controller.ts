@@ -1,6 +1,5 @@
 import type {} from '@fastify/session';
 import { Body, Controller, Get, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
-import { AuthGuard } from '@nestjs/passport';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DomainError, type StaffActor } from '@stipple/kernel';
@@ -9,6 +8,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Account, Standing } from './accounts.js';
 import { SessionActorResolver } from './actor-resolver.js';
 import { LoginDto, MeView } from './identity.dto.js';
+import { PasswordGuard } from './password.guard.js';
 import { SignIn } from './sign-in.js';
 
 const meView = (accountId: string, login: string, standing: Standing): MeView => ({
@@ -37,7 +37,7 @@ export class SessionController {
   @Post('login')
   @HttpCode(200)
   @Public()
-  @UseGuards(AuthGuard('local'))
+  @UseGuards(PasswordGuard)
   @RouteConfig({ rateLimit: { max: 30, timeWindow: '1 minute' } })
   @ApiOkResponse({ type: MeView })
   async login(@Req() request: FastifyRequest & { user: Account }, @Body() body: LoginDto): Promise<MeView> {

@@ -1,14 +1,11 @@
 import type {} from '@fastify/session';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DomainError, type StaffActor } from '@stipple/kernel';
-import { Database } from '@stipple/platform';
+import { Clock, Database } from '@stipple/platform';
 import type { FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { type Account, Accounts, type Standing } from './accounts.js';
-import { AUTH_POOL, type AuthPool } from './auth-pool.js';
-
-const NOTE_REFUSAL = `INSERT INTO audit.system_event (event_id, request_id, action, outcome, facts)
-  VALUES ($1, $2, 'account.sign-in-refused', 'refused', $3)`;
+import { SystemLog } from './system-log.js';
 
 /** Signs a member of staff in at one clinic: a fresh session id (against fixation) and an event in the clinic's log. */
 @Injectable()
@@ -16,13 +13,17 @@ export class SignIn {
   constructor(
     private readonly accounts: Accounts,
     private readonly database: Database,
-    @Inject(AUTH_POOL) private readonly pool: AuthPool,
+    private readonly clock: Clock,
+    private readonly systemLog: SystemLog,
   ) {}
 
   async execute(request: FastifyRequest, account: Account, clinicId?: string | null): Promise<Standing> {
     const standings = await this.accounts.standings(account.accountId);
     const standing = clinicId ? standings.find((candidate) => candidate.clinicId === clinicId) : standings[0];
-    if (!standing) throw new DomainError('LOGIN_REFUSED');
+    if (!standing) {
+      await this.refused(request.id, 'NO_STANDING');
+      throw new DomainError('LOGIN_REFUSED');
+    }
     const sessionId = uuidv7();
     const actor: StaffActor = {
       kind: 'staff',
@@ -42,13 +43,13 @@ export class SignIn {
       login,
       clinicId: standing.clinicId,
       sessionId,
-      signedInAt: new Date().toISOString(),
+      signedInAt: this.clock.now().toISOString(),
     };
     return standing;
   }
 
   /** A refused log-in belongs to no clinic: it goes into the system's own log, without the name that was typed. */
-  async refused(requestId: string, code: string): Promise<void> {
-    await this.pool.query(NOTE_REFUSAL, [uuidv7(), requestId, JSON.stringify({ code })]);
+  refused(requestId: string, code: string): Promise<void> {
+    return this.systemLog.refused(requestId, 'account.sign-in-refused', { code });
   }
 }

@@ -21,8 +21,8 @@ import { ALLERGY_KINDS, type AllergyKind } from './allergy-statement.entity.js';
 import { MEASUREMENTS } from './domain/measurements.js';
 import { type Sex, SEXES } from './patient.entity.js';
 
-/** Five digits at least, however they are set. */
-const PHONE = /^(?=(?:\D*\d){5})\+?[\d\s()./-]{5,30}$/;
+/** Five to fifteen digits (E.164), however they are set. */
+const PHONE = /^\+?(?:[\s()./-]*\d){5,15}[\s()./-]*$/;
 const LIMITS = MEASUREMENTS;
 
 export class DemographicsDto {

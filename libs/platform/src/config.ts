@@ -14,6 +14,15 @@ export class Config {
     return this.publicUrl.startsWith('https:');
   }
 
+  /**
+   * Who may say on whose behalf they ask (X-Forwarded-For, -Proto): a proxy of this machine or this network, and only
+   * where there must be one, since people come by HTTPS and this server does not speak it. Otherwise anybody could
+   * name another address with each guess.
+   */
+  get trustedProxies(): string | false {
+    return this.secureCookies && !this.tls ? 'loopback, uniquelocal' : false;
+  }
+
   static fromEnvironment(env: NodeJS.ProcessEnv, dataFolder: string): Config {
     const port = Number(env['PORT'] ?? 3000);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)

@@ -7,6 +7,7 @@ import { Keys } from './crypto/keys.js';
 import { MasterKey } from './crypto/master-key.js';
 import { Database, PAYLOAD_SEALER } from './database/database.js';
 import { FileStore } from './files/file-store.js';
+import { HealthController } from './http/health.controller.js';
 import { Log } from './log.js';
 
 /** What is known before Nest starts: the pools are open and the schema is migrated. */
@@ -24,6 +25,7 @@ export class PlatformModule {
     const keys = new Keys(parts.masterKey, pool);
     return {
       module: PlatformModule,
+      controllers: [HealthController],
       providers: [
         { provide: Config, useValue: parts.config },
         { provide: MasterKey, useValue: parts.masterKey },

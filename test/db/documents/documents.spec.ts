@@ -157,3 +157,22 @@ describe('the routes', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('the front desk', () => {
+  it('hands over consents, and opens no note of a session: the page of the session is closed to it too', async () => {
+    const patient = await world.patient();
+    const consent = await seal({ patientId: patient });
+    const note = await seal({ patientId: patient, kind: 'session-note' });
+    const frontDesk = await Client.signedIn(world.app, world.clinic.login('frontDesk'));
+    const list = await frontDesk.get<{ items: { id: string }[] }>(`/patients/${patient}/documents`);
+    expect(list.body.items.map(({ id }) => id)).toEqual([consent.documentId]);
+    expect((await frontDesk.get(`/documents/${consent.documentId}/file`)).status).toBe(200);
+    for (const path of [`/documents/${note.documentId}`, `/documents/${note.documentId}/file`])
+      expect(await frontDesk.get(path)).toMatchObject({ status: 403, body: { code: 'NOT_PERMITTED' } });
+    const refused = await world.asOwner(
+      `SELECT facts FROM audit.event WHERE action = 'access.refused' AND subject_id = $1`,
+      [note.documentId],
+    );
+    expect(refused).toHaveLength(2);
+  });
+});

@@ -90,6 +90,27 @@ describe('tenancy', () => {
     expect(await doctor.patch(`/patients/${theirs}`, change, { ifMatch: 1 })).toMatchObject({ status: 404 });
   });
 
+  it.each([
+    [`UPDATE clinic.membership SET roles = '{doctor}' WHERE clinic_id = $1 RETURNING id`, []],
+    [`UPDATE clinic.kiosk_device SET revoked_at = NULL WHERE clinic_id = $1 RETURNING id`, []],
+    [`UPDATE clinic.clinic SET zone = 'UTC' WHERE clinic_id = $1 RETURNING id`, []],
+    [
+      `INSERT INTO clinic.membership (clinic_id, id, display_name, roles, active, version)
+        VALUES ($1, gen_random_uuid(), 'x', '{doctor}', true, 1) RETURNING id`,
+      '42501',
+    ],
+    [`INSERT INTO clinic.clinic_key VALUES ($1, gen_random_uuid(), 'x', now()) RETURNING id`, '42501'],
+  ])('lets a kiosk context change nobody’s standing: %s', async (sql, expected) => {
+    const kiosk = await world.kioskActor(await world.patient());
+    const outcome = await world.database
+      .write(kiosk, async (tx) => {
+        tx.audit({ action: 'visit.step-read' });
+        return tx.query(sql, [tx.clinicId]);
+      })
+      .catch((error: { code: string }) => error.code);
+    expect(outcome).toEqual(expected);
+  });
+
   it('limits a kiosk context to its own patient', async () => {
     const [mine, another] = [await world.patient(), await world.patient()];
     const actor = await world.kioskActor(mine);

@@ -91,6 +91,8 @@ function readTable(scanner: PdfScanner): Map<number, number | null> {
 /** The document as it stands after some of its revisions. */
 export class PdfState {
   private readonly offsets = new Map<number, number>();
+  /** Read once: a file may point at one large object from a million places. */
+  private readonly parsed = new Map<number, PdfValue>();
 
   constructor(
     private readonly text: string,
@@ -117,16 +119,32 @@ export class PdfState {
 
   /** An object's value; an object nobody defined is null (ISO 32000-1, 7.3.10). */
   object(number: number): PdfValue {
-    const offset = this.offsets.get(number);
-    if (offset === undefined) return { type: 'null' };
-    const scanner = new PdfScanner(this.text, offset);
-    if (scanner.natural() !== number) throw new PdfSyntaxError(`object ${number}`, offset);
-    scanner.expect(' 0 obj');
+    let value = this.parsed.get(number);
+    if (value === undefined) {
+      value = this.parse(number);
+      this.parsed.set(number, value);
+    }
+    return value;
+  }
+
+  private parse(number: number): PdfValue {
+    const scanner = this.scannerAt(number);
+    if (!scanner) return { type: 'null' };
     const value = scanner.value();
     scanner.skipSpace();
     if (scanner.take('endobj')) return value;
     if (value.type !== 'dictionary') throw new PdfSyntaxError('endobj', scanner.position);
     return this.stream(value, scanner);
+  }
+
+  /** Behind the head of an object; null when nobody defined it. */
+  private scannerAt(number: number): PdfScanner | null {
+    const offset = this.offsets.get(number);
+    if (offset === undefined) return null;
+    const scanner = new PdfScanner(this.text, offset);
+    if (scanner.natural() !== number) throw new PdfSyntaxError(`object ${number}`, offset);
+    scanner.expect(' 0 obj');
+    return scanner;
   }
 
   /** Follows a reference; anything else is given back as it is. */
@@ -153,8 +171,8 @@ export class PdfState {
   private stream(dictionary: PdfDictionary, scanner: PdfScanner): PdfStream {
     scanner.expect('stream');
     if (!scanner.take('\r\n')) scanner.expect('\n');
-    const length = this.resolve(dictionary.entries.get('Length'));
-    if (length.type !== 'number') throw new PdfSyntaxError('a length', scanner.position);
+    const length = this.lengthOf(dictionary);
+    if (length?.type !== 'number' || length.value < 0) throw new PdfSyntaxError('a length', scanner.position);
     const raw = this.text.slice(scanner.position, scanner.position + length.value);
     scanner.position += length.value;
     scanner.skipSpace();
@@ -162,5 +180,11 @@ export class PdfState {
     scanner.skipSpace();
     scanner.expect('endobj');
     return { type: 'stream', dictionary, raw };
+  }
+
+  /** The value alone, never a stream: a stream whose length is itself would be read without end. */
+  private lengthOf(dictionary: PdfDictionary): PdfValue | undefined {
+    const length = dictionary.entries.get('Length');
+    return length?.type === 'ref' ? this.scannerAt(length.object)?.value() : length;
   }
 }

@@ -4,7 +4,8 @@ import type { ProblemFound } from './verdict.js';
 
 /**
  * What a later revision may do to a sealed document: fill a reserved signature field, add validation data (DSS), bring
- * new objects for the two. DocMDP level 2 would allow more (filling of forms); our documents have nothing to fill.
+ * new objects for the two. DocMDP level 2 would allow more (filling of forms); our documents have nothing to fill. Each
+ * must end in a signature: what nobody signed, validation data too, is a place where anybody may write.
  * @param coveredEnds where the ranges of signatures end
  */
 export function judgeRevisions(
@@ -16,8 +17,7 @@ export function judgeRevisions(
     const before = new PdfState(text, revisions.slice(0, index + 1));
     const after = new PdfState(text, revisions.slice(0, index + 2));
     const problems = [...judgeTrailer(before, after), ...judgeObjects(revision, before, after)];
-    const isSigned = coveredEnds.has(revision.end);
-    if (problems.length === 0 && !isSigned && !addsValidationData(before, after)) {
+    if (problems.length === 0 && !coveredEnds.has(revision.end)) {
       problems.push({ code: 'REVISION_NOT_SIGNED', where: `revision ${index + 2}` });
     }
     return problems;
@@ -59,10 +59,6 @@ function isCatalog(object: number, state: PdfState): boolean {
 function isOpenSignatureField(field: PdfDictionary): boolean {
   const type = field.entries.get('FT');
   return type?.type === 'name' && type.value === 'Sig' && !field.entries.has('V');
-}
-
-function addsValidationData(before: PdfState, after: PdfState): boolean {
-  return before.get(before.catalog, 'DSS').type === 'null' && after.get(after.catalog, 'DSS').type !== 'null';
 }
 
 function without(dictionary: PdfDictionary, key: string): PdfValue {

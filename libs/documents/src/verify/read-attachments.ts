@@ -6,11 +6,13 @@ import type { PdfValue } from '../domain/pdf-syntax.js';
 import { nameOf, textOf } from './read-signatures.js';
 
 const MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024;
+/** Ours have three at most; each may unpack to the limit above. */
+const MAX_ATTACHMENTS = 16;
 
 /** Name, size and hash of every attached file, so that a reader can compare them with the record. */
 export function readAttachments(state: PdfState): FoundAttachment[] {
   const names = state.get(state.get(state.get(state.catalog, 'Names'), 'EmbeddedFiles'), 'Names');
-  if (names.type !== 'array') return [];
+  if (names.type !== 'array' || names.items.length > 2 * MAX_ATTACHMENTS) return [];
   const found: FoundAttachment[] = [];
   for (let index = 0; index + 1 < names.items.length; index += 2) {
     const specification = names.items[index + 1];

@@ -1,6 +1,9 @@
 import { SIGNATURE_FIELDS } from '../domain/index.js';
 import type { PdfState } from '../domain/pdf-revisions.js';
-import { decodeTextString, type PdfValue } from '../domain/pdf-syntax.js';
+import { decodeTextString, PdfSyntaxError, type PdfValue } from '../domain/pdf-syntax.js';
+
+/** Ours have six. */
+const MAX_FIELDS = 64;
 
 /** A filled signature field as it stands in the file. */
 export interface FoundSignature {
@@ -20,6 +23,7 @@ export interface FoundSignature {
 export function readSignatures(state: PdfState): FoundSignature[] {
   const fields = state.get(state.get(state.catalog, 'AcroForm'), 'Fields');
   if (fields.type !== 'array') return [];
+  if (fields.items.length > MAX_FIELDS) throw new PdfSyntaxError('fewer fields', 0);
   return fields.items.flatMap((field) => {
     const name = textOf(state.get(field, 'T'));
     const signature = state.get(field, 'V');

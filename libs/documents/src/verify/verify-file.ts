@@ -40,7 +40,7 @@ export async function verifyFile(path: string, options: VerifyFileOptions = {}):
     return { lines: printReport(path, report), exitCode: EXIT_CODES[report.verdict], report };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { lines: [`${path} could not be checked: ${reason}`], exitCode: 2, report: null };
+    return { lines: [printable(`${path} could not be checked: ${reason}`)], exitCode: 2, report: null };
   }
 }
 
@@ -56,14 +56,14 @@ async function rootsFor({ trust, dataFolder }: VerifyFileOptions): Promise<Buffe
 export function printReport(name: string, report: VerificationReport): string[] {
   const { title, meaning } = VERDICT_WORDS[report.verdict];
   return [
-    `${name}: ${title.toUpperCase()} (${report.verdict})`,
+    `${printable(name)}: ${title.toUpperCase()} (${report.verdict})`,
     `  ${meaning}`,
     ...section('Because', report.problems.map(printProblem)),
     ...section('Document', factsOf(report)),
     ...section('Signatures', report.signatures.map(printSignature)),
     ...section(
       'Attached files',
-      report.attachments.map((file) => `${file.name}, ${file.sizeBytes} bytes, SHA-256 ${file.sha256}`),
+      report.attachments.map((file) => `${printable(file.name)}, ${file.sizeBytes} bytes, SHA-256 ${file.sha256}`),
     ),
     ...section(
       'Not checked',
@@ -76,7 +76,7 @@ const section = (title: string, lines: string[]) =>
   lines.length === 0 ? [] : [`  ${title}:`, ...lines.map((line) => `    - ${line}`)];
 
 const printProblem = ({ code, where }: ProblemFound) =>
-  `${PROBLEM_WORDS[code]} [${code}${where === undefined ? '' : `, ${where}`}]`;
+  `${PROBLEM_WORDS[code]} [${code}${where === undefined ? '' : `, ${printable(where)}`}]`;
 
 const factsOf = ({ title, documentId, sizeBytes, sha256, revisions }: VerificationReport) => [
   ...(title === null ? [] : [`${printable(title)}${documentId === null ? '' : `, ${printable(documentId)}`}`]),
@@ -85,7 +85,7 @@ const factsOf = ({ title, documentId, sizeBytes, sha256, revisions }: Verificati
 
 function printSignature(signature: CheckedSignature): string {
   const parts = [
-    signature.field,
+    printable(signature.field),
     signature.intact ? 'fits the file' : 'DOES NOT FIT',
     printable(signature.signer),
     signature.issuer ? `issued by ${printable(signature.issuer)}` : '',

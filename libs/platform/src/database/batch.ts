@@ -15,6 +15,8 @@ interface Wire {
   describe(query: { type: 'P'; name: string }): void;
   execute(query: { portal: string; rows?: number }): void;
   sync(): void;
+  on(event: 'readyForQuery' | 'end', listener: () => void): void;
+  off(event: 'readyForQuery' | 'end', listener: () => void): void;
 }
 
 interface ResultBuilder extends QueryResult {
@@ -46,7 +48,6 @@ class Batch implements Submittable {
   private readonly described: boolean[] = [];
   private known: Map<string, Prepared> = new Map();
   private at = 0;
-  private failure: Error | undefined;
   readonly text = 'batch';
   readonly callback = (): void => undefined;
 
@@ -113,14 +114,23 @@ class Batch implements Submittable {
     // no row limit is ever sent
   }
 
-  /** The server's own error is told once it is ready again; a broken connection never will be. */
-  handleError(error: Error): void {
-    this.failure = error;
-    if (!(error instanceof pg.DatabaseError)) this.reject(error);
+  /**
+   * The server's own error is told once it is ready again; a broken connection never will be. The driver forgets a
+   * query that failed, so the connection itself is asked.
+   */
+  handleError(error: Error, connection: unknown): void {
+    if (!(error instanceof pg.DatabaseError)) return this.reject(error);
+    const wire = connection as Wire;
+    const tell = (): void => {
+      wire.off('readyForQuery', tell);
+      wire.off('end', tell);
+      this.reject(error);
+    };
+    wire.on('readyForQuery', tell);
+    wire.on('end', tell);
   }
 
   handleReadyForQuery(): void {
-    if (this.failure) return this.reject(this.failure);
     for (const [text, prepared] of this.fresh) this.known.set(text, prepared);
     this.resolve(this.results);
   }

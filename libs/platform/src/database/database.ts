@@ -67,13 +67,22 @@ export class Database {
     try {
       return await this.once(actor, work, idempotent);
     } catch (error) {
-      if (error instanceof Replay) return error.response as T;
+      if (error instanceof Replay) return (await this.answerAgain(actor, error)) as T;
       const { code, constraint } = error as DatabaseError;
       const again = RETRIED.has(code ?? '') || (code === UNIQUE_VIOLATION && constraint === IDEMPOTENCY_CONSTRAINT);
       if (again && attempt < ATTEMPTS) return this.attempt(actor, this.lookUpFirst(work), idempotent, attempt + 1);
       if (code === STALE) throw new DomainError('VERSION_STALE');
+      // taken by a row that this actor may not see: a patient's key, or one of staff at a kiosk
+      if (constraint === IDEMPOTENCY_CONSTRAINT) throw new DomainError('IDEMPOTENCY_KEY_REUSED');
       throw error;
     }
+  }
+
+  /** What another member was told is a reading of its own, so the log names who got it. */
+  private async answerAgain(actor: Actor, { response, author }: Replay): Promise<unknown> {
+    const event: AuditEvent = { action: 'request.answered-again', facts: { author } };
+    if (author) await this.read(actor, (tx) => Promise.resolve(tx.audit(event)));
+    return response;
   }
 
   /** After a lost race for the key the first flush must look the key up, so the second run begins with a read. */

@@ -13,6 +13,9 @@ const BEGIN: Statement = { text: 'BEGIN', values: [] };
 const COMMIT: Statement = { text: 'COMMIT', values: [] };
 const ENTER = 'SELECT security.enter($1)';
 
+/** A connection that breaks fails the statement that waits on it; its own event, unheard, would end the process. */
+const hear = (): void => undefined;
+
 export interface TransactionParts {
   catalogue: EntityCatalogue;
   connect: () => Promise<PoolClient>;
@@ -138,6 +141,7 @@ export class Transaction implements Tx {
         () => undefined,
         (error: Error) => error,
       );
+    client.off('error', hear);
     client.release(failure);
   }
 
@@ -148,7 +152,7 @@ export class Transaction implements Tx {
     this.open = true;
     const results = await this.send([BEGIN, this.enter(), ...lookUp, ...this.take(), ...statements]);
     const remembered: unknown = key ? results[2]?.rows[0] : undefined;
-    if (remembered && key) throw Replay.of(remembered, key.requestHash);
+    if (remembered && key) throw Replay.of(remembered, this.actor, key.requestHash);
     return results;
   }
 
@@ -162,12 +166,18 @@ export class Transaction implements Tx {
     return queued;
   }
 
+  private async connect(): Promise<PoolClient> {
+    this.client = await this.parts.connect();
+    this.client.on('error', hear);
+    return this.client;
+  }
+
   private async send(statements: readonly Statement[]): Promise<QueryResult[]> {
     // A swallowed error would make COMMIT answer ROLLBACK without a word: a broken transaction stays broken.
     if (this.broken) throw new DomainError('INTERNAL', { reason: 'transaction-broken' });
-    this.client ??= await this.parts.connect();
+    const client = this.client ?? (await this.connect());
     try {
-      return await sendBatch(this.client, statements);
+      return await sendBatch(client, statements);
     } catch (error) {
       this.broken = true;
       throw error;

@@ -23,15 +23,19 @@ const BY_STATUS: Record<number, ErrorCode> = {
   403: 'NOT_PERMITTED',
   404: 'NOT_FOUND',
   413: 'BODY_TOO_LARGE',
-  415: 'BODY_MALFORMED',
+  415: 'BODY_NOT_JSON',
   429: 'TOO_MANY_REQUESTS',
 };
+
+/** The database went away or takes nobody in: SQLSTATE classes 08, 57P and 53, or no socket at all. */
+const DATABASE_GONE = /^(08...|57P..|53...|ECONNREFUSED|ECONNRESET|EPIPE)$/;
 
 /** Any thrown thing as a DomainError; what nobody foresaw is INTERNAL. */
 export function asDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
   const byConstraint = constraintError(thrown);
   if (byConstraint) return byConstraint;
+  if (DATABASE_GONE.test(String((thrown as { code?: unknown }).code))) return new DomainError('UNAVAILABLE');
   const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number }).statusCode;
   return new DomainError(BY_STATUS[status ?? 500] ?? 'INTERNAL');
 }
@@ -65,6 +69,7 @@ export class ProblemFilter implements ExceptionFilter {
       .getResponse<FastifyReply>()
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
       .send(problem);
   }
 }

@@ -1,9 +1,10 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
-import { DomainError } from '@stipple/kernel';
+import { DomainError, isCalendarDate } from '@stipple/kernel';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import { dtoClasses, dtoSchemas } from './schemas.js';
 import { fieldProblems } from './field-problems.js';
+import { isInstant } from './validators.js';
 
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => Ajv2020;
 
@@ -29,6 +30,9 @@ export class SchemaValidationPipe implements PipeTransform<unknown> {
 
 function compileAll(coerce: boolean): Map<string, ValidateFunction> {
   const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false, coerceTypes: coerce }));
+  // the same words as the decorators: no year 0, no second 60, which neither JavaScript nor PostgreSQL can keep
+  ajv.addFormat('date', isCalendarDate);
+  ajv.addFormat('date-time', isInstant);
   const schemas = dtoSchemas();
   ajv.addSchema({ $id: 'stipple', components: { schemas } });
   const compiled = [...dtoClasses().keys()].map((name): [string, ValidateFunction] => [

@@ -128,6 +128,11 @@ export const TREATMENT_PROBLEMS = {
     title: 'The consent does not hold any more',
     detail: 'No more ink or anaesthetic. Observations, rescue and the sign-out go on.',
   },
+  SESSION_NOT_OF_TODAY: {
+    status: 409,
+    title: 'This session began on another day',
+    detail: 'End it and plan the next one: blood pressure, health questions and consent are asked again.',
+  },
   DOSE_BLOCKED: {
     status: 409,
     title: 'This dose is over a limit',

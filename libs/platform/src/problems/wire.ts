@@ -18,6 +18,11 @@ export const WIRE_PROBLEMS = {
     title: 'The request is too large',
     detail: 'Send at most 1 MB at a time. Nothing was saved.',
   },
+  BODY_NOT_JSON: {
+    status: 415,
+    title: 'The request is of a kind not known here',
+    detail: 'Send the body as application/json. Nothing was saved.',
+  },
   NOT_FOUND: {
     status: 404,
     title: 'Not found',
