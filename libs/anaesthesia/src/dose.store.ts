@@ -8,14 +8,21 @@ import type { GivenDose, PlannedDose } from './domain/index.js';
 /** Rows old enough never to count: 24 h, and a contact of at most 24 h before (doses.ts, leavesWindowAt). */
 const LOOK_BACK_MS = 48 * 3_600_000;
 
+/**
+ * A time that cannot be true, of a tablet whose date is wrong (H11), must neither take a dose out of the sum nor keep it
+ * in for days: later than its entry, or a day before its session began, it counts from the entry. The row keeps its time.
+ */
 const STANDING = `
   SELECT d.kind, d.agent, d.percent_thousandths AS "percentThousandths", d.volume_microlitres AS "volumeMicrolitres",
          d.adrenaline_dilution AS "adrenalineDilution", d.milligrams, d.area_tenths_cm2 AS "areaTenthsCm2", d.minutes,
-         d.skin, d.occurred_at AS "occurredAt"
+         d.skin, t.counted_at AS "occurredAt"
     FROM clinic.dose d
-   WHERE d.clinic_id = $1 AND d.patient_id = $2 AND d.occurred_at >= $3 AND d.reverses_id IS NULL
+    JOIN clinic.procedure_session s ON s.clinic_id = d.clinic_id AND s.id = d.session_id
+   CROSS JOIN LATERAL (SELECT CASE WHEN d.occurred_at < s.started_at - interval '24 hours' THEN d.recorded_at
+                                   ELSE least(d.occurred_at, d.recorded_at) END AS counted_at) t
+   WHERE d.clinic_id = $1 AND d.patient_id = $2 AND t.counted_at >= $3 AND d.reverses_id IS NULL
      AND NOT EXISTS (SELECT 1 FROM clinic.dose r WHERE r.clinic_id = $1 AND r.reverses_id = d.id)
-   ORDER BY d.occurred_at, d.id`;
+   ORDER BY t.counted_at, d.id`;
 const OVERRIDES_OF_SESSION = `
   SELECT o.dose_id AS "doseId", o.reason, o.recorded_by AS "recordedBy", o.second_signer_id AS "secondSignerId",
          o.recorded_at AS "recordedAt"

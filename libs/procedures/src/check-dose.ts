@@ -7,7 +7,7 @@ import type { CheckedDoseView } from './dose.dto.js';
 import { doseProblems, plannedDose, toAssessmentView } from './dose-input.js';
 import { PatientStanding, subjectFactsOf } from './patient-standing.js';
 import { requireConsents } from './running-consent.js';
-import { SessionStore } from './session.store.js';
+import { requireRunningToday, SessionStore } from './session.store.js';
 
 /** The question before the syringe: a plan is refused over the limit, without a weight, or without consent. */
 @Injectable()
@@ -21,7 +21,7 @@ export class CheckDose {
 
   /**
    * @throws DomainError DOSE_BLOCKED, DOSE_UNCHECKED with the reasons in `errors`; SESSION_STATE_REFUSED,
-   *   SESSION_CONSENT_ENDED; DOSE_INPUT_INVALID
+   *   SESSION_NOT_OF_TODAY, SESSION_CONSENT_ENDED; DOSE_INPUT_INVALID
    */
   async execute(actor: StaffActor, sessionId: string, body: CheckDoseDto): Promise<CheckedDoseView> {
     const plan = plannedDose(body);
@@ -40,8 +40,7 @@ export class CheckDose {
 
   private async check(tx: Tx, sessionId: string, plan: ReturnType<typeof plannedDose>): Promise<CheckedDoseView> {
     const session = await this.sessions.find(tx, sessionId);
-    if (session.state !== 'running')
-      throw new DomainError('SESSION_STATE_REFUSED', { state: session.state, act: 'dose' });
+    requireRunningToday(tx, session, 'dose');
     const standing = await this.standing.of(tx, session);
     requireConsents(standing, ['PROC', 'ANAES']);
     const facts = subjectFactsOf(standing);

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type StaffActor } from '@stipple/kernel';
+import type { StaffActor } from '@stipple/kernel';
 import { Database, type Tx } from '@stipple/platform';
 import { CapFilling, type PortionRequest } from '@stipple/traceability';
 import { auditedRefusal } from './audited-refusal.js';
 import type { CapPortionDto, FillCapDto, FilledCapView } from './chair.dto.js';
 import { PatientStanding } from './patient-standing.js';
 import { requireConsents } from './running-consent.js';
-import { SessionStore } from './session.store.js';
+import { requireRunningToday, SessionStore } from './session.store.js';
 
 /**
  * Fills a cap for a running session: the gate asks for each lot, against locked rows. Ink that is in the cap already
@@ -31,10 +31,7 @@ export class FillCap {
   private async fill(tx: Tx, sessionId: string, body: FillCapDto): Promise<FilledCapView> {
     const session = await this.sessions.lock(tx, sessionId);
     const alreadyUsed = body.alreadyUsed ?? false;
-    if (!alreadyUsed) {
-      if (session.state !== 'running')
-        throw new DomainError('SESSION_STATE_REFUSED', { state: session.state, act: 'fill-cap' });
-    }
+    if (!alreadyUsed) requireRunningToday(tx, session, 'fill-cap');
     const standing = await this.standing.of(tx, session);
     if (!alreadyUsed) requireConsents(standing, ['PROC']);
     const { blocks, ...cap } = await this.caps.fill(tx, {

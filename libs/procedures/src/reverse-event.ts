@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DoseBook, PainBook } from '@stipple/anaesthesia';
-import { DomainError, type StaffActor } from '@stipple/kernel';
+import { DomainError, mayDo, type StaffActor } from '@stipple/kernel';
 import { actorId, Database, type Tx } from '@stipple/platform';
 import { Complication } from './complication.entity.js';
 import type { ProcedureSession } from './procedure-session.entity.js';
@@ -29,9 +29,10 @@ export class ReverseEvent {
     private readonly pain: PainBook,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, EVENT_ALREADY_REVERSED */
+  /** @throws DomainError NOT_FOUND, EVENT_ALREADY_REVERSED, DOCTOR_NEEDED */
   execute(actor: StaffActor, sessionId: string, body: ReverseEventDto): Promise<RecordedEventView> {
     return this.database.write(actor, async (tx) => {
+      if (body.eventType === 'dose') requireDoser(actor);
       // locked, so that a double tap reverses once
       const session = await this.sessions.lock(tx, sessionId);
       const reversal = { session, eventId: body.eventId, reason: body.reason?.trim() ?? null };
@@ -61,6 +62,11 @@ export class ReverseEvent {
         return reverseRow(tx, Complication, reversal);
     }
   }
+}
+
+/** A dose that is taken back makes room for another: it takes whoever may give one. */
+function requireDoser({ roles }: StaffActor): void {
+  if (!mayDo(roles, 'doses.give')) throw new DomainError('DOCTOR_NEEDED');
 }
 
 type OwnRow = ZonePass | SessionRemark | Complication;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@stipple/kernel';
+import { dateInZone, DomainError } from '@stipple/kernel';
 import type { Tx } from '@stipple/platform';
 import { Complication } from './complication.entity.js';
 import { type FactFlag, factFlags } from './domain/index.js';
@@ -42,6 +42,17 @@ export class SessionStore {
   note(tx: Tx, sessionId: string): Promise<SignedNote | null> {
     return tx.findOne(SignedNote, { sessionId });
   }
+}
+
+/**
+ * More ink or anaesthetic is proposed for a session that runs, and on the day of its start: the next day blood pressure,
+ * screening and the confirmed consent are those of yesterday. Facts and the sign-out go on (decision 1).
+ * @throws DomainError SESSION_STATE_REFUSED, SESSION_NOT_OF_TODAY
+ */
+export function requireRunningToday(tx: Tx, { state, startedAt }: ProcedureSession, act: string): void {
+  if (state !== 'running' || !startedAt) throw new DomainError('SESSION_STATE_REFUSED', { state, act });
+  const startedOn = dateInZone(startedAt, tx.actor.zone);
+  if (startedOn !== tx.today) throw new DomainError('SESSION_NOT_OF_TODAY', { startedOn, act });
 }
 
 /** Flags of a fact that is being recorded now. */

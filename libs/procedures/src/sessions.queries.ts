@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type StaffActor } from '@stipple/kernel';
+import { PatientDesk } from '@stipple/patients';
 import { Database, type Tx } from '@stipple/platform';
 import type { SessionListView, SessionSummaryView } from './session-views.dto.js';
 
@@ -20,10 +21,15 @@ const OF_STATE = SUMMARY + ' AND s.state = $2 ORDER BY s.started_at NULLS LAST, 
 /** Lists of sessions, for the patient's page and for the day. */
 @Injectable()
 export class SessionQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly patients: PatientDesk,
+  ) {}
 
+  /** @throws DomainError NOT_FOUND */
   ofPatient(actor: StaffActor, patientId: string): Promise<SessionListView> {
     return this.database.read(actor, async (tx) => {
+      await this.patients.find(tx, patientId);
       const items = await tx.query<SessionSummaryView>(OF_PATIENT, [tx.clinicId, patientId]);
       tx.audit({ action: 'session.listed', subject: { type: 'patient', id: patientId }, patientId });
       return { items };

@@ -32,6 +32,7 @@ export class Affected {
         volumeMicrolitres: cap.volumeMicrolitres,
         shadeRatio: cap.shadeRatio,
         unchecked: cap.checkState === 'UNCHECKED',
+        certainty: cap.certainty,
         zones: zonesOf.get(cap.capId) ?? [],
       })),
       contacts.map(

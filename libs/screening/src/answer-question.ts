@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type CalendarDate, DomainError, type StaffActor } from '@stipple/kernel';
 import { PatientDesk } from '@stipple/patients';
 import { Database, type Tx } from '@stipple/platform';
-import { checkAnswer, findContraindications, questionsFor, RULE_SET } from './domain/index.js';
+import { checkAnswer, findContraindications, formsThatCount, questionsFor, RULE_SET } from './domain/index.js';
 import type { Answer, PatientFacts, ScreeningRule } from './domain/index.js';
 import type { AnswerQuestionDto } from './questions.dto.js';
-import { latestAnswers, ScreeningStore } from './screening.store.js';
+import { fileOf, latestAnswers, ScreeningStore } from './screening.store.js';
 import type { Screening } from './screening.entity.js';
 import { ScreeningQueries } from './screenings.queries.js';
 import type { ScreeningView } from './screenings.dto.js';
@@ -31,7 +31,7 @@ export class AnswerQuestion {
   async within(tx: Tx, screeningId: string, body: AnswerQuestionDto): Promise<void> {
     const screening = await this.store.lock(tx, screeningId);
     const byPatient = tx.actor.kind === 'kiosk';
-    const open = screening.state === 'in-progress' || (screening.state === 'submitted' && !byPatient);
+    const open = screening.state === 'in-progress' || (!byPatient && (await this.stillCounts(tx, screening)));
     if (!open) throw new DomainError('SCREENING_NOT_OPEN', { state: screening.state });
     const { birthDate } = await this.patients.find(tx, screening.patientId);
     const rule = questionOf(screening, body.questionId, { birthDate }, tx.today);
@@ -46,6 +46,12 @@ export class AnswerQuestion {
       patientId: screening.patientId,
       facts: { questionId: rule.id },
     });
+  }
+
+  /** An answer at a form that a newer full one has replaced would look recorded and count for nothing. */
+  private async stillCounts(tx: Tx, { id, patientId }: Screening): Promise<boolean> {
+    const { forms } = fileOf(await this.store.ofPatient(tx, patientId));
+    return formsThatCount(forms).some((form) => form.id === id);
   }
 
   /** Only the rule that was asked about may conclude something new. */

@@ -102,8 +102,8 @@ export class ScreeningStore {
 
 /** The rows as the pure functions want them; forms in the order in which they were handed in. */
 export function fileOf(rows: PatientScreenings): ScreeningFile {
-  const forms = rows.screenings.flatMap(({ id, form, submittedAt }) =>
-    submittedAt ? [{ id, form, submittedAt }] : [],
+  const forms = rows.screenings.flatMap(({ id, form, startedAt, submittedAt }) =>
+    submittedAt ? [{ id, form, startedAt, submittedAt }] : [],
   );
   return {
     ...rows,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '@stipple/kernel';
 import { PatientDesk } from '@stipple/patients';
 import { Database, type Tx } from '@stipple/platform';
-import { formsThatCount, needsFullForm } from './domain/index.js';
+import { formsThatCount, needsFullForm, needsShortForm } from './domain/index.js';
 import type { ScreeningForm } from './domain/index.js';
 import { fileOf, ScreeningStore } from './screening.store.js';
 import type { Screening } from './screening.entity.js';
@@ -36,13 +36,16 @@ export class StartScreening {
   /** The full form when none is younger than 180 days: a short one says what changed since, and needs a 'since'. */
   private async formDue(tx: Tx, patientId: string): Promise<ScreeningForm> {
     const file = fileOf(await this.store.ofPatient(tx, patientId));
-    const lastFull = formsThatCount(file.forms)[0]?.submittedAt ?? null;
+    const lastFull = formsThatCount(file.forms)[0]?.startedAt ?? null;
     return needsFullForm(lastFull, tx.now) ? 'full' : 'short';
   }
 
   private async within(tx: Tx, patientId: string, form: ScreeningForm, visitId: string | null): Promise<Screening> {
     const open = await this.store.inProgress(tx, patientId);
-    if (open) return visitId && open.visitId !== visitId ? this.store.moveTo(tx, open, visitId) : open;
+    if (open && !needsShortForm(open.startedAt, tx.now)) {
+      return visitId && open.visitId !== visitId ? this.store.moveTo(tx, open, visitId) : open;
+    }
+    if (open) this.abandonOld(tx, open);
     const screening = this.store.start(tx, patientId, form, visitId);
     tx.audit({
       action: 'screening.started',
@@ -51,5 +54,12 @@ export class StartScreening {
       facts: { form, ruleSetVersion: screening.ruleSetVersion },
     });
     return screening;
+  }
+
+  /** What somebody said the day before yesterday is no answer to 'today'. */
+  private abandonOld(tx: Tx, open: Screening): void {
+    this.store.change(tx, open, 'abandoned');
+    const { id, patientId } = open;
+    tx.audit({ action: 'screening.abandoned', subject: { type: 'screening', id }, patientId });
   }
 }

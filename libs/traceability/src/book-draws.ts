@@ -52,7 +52,7 @@ function bookBottle(tx: Tx, cap: { capId: Uuid; at: Date }, { bottle }: StockedB
     {
       state,
       remaining,
-      ...(opening.length > 0 ? { openedAt: cap.at, openedBy: actorId(tx.actor) } : {}),
+      ...openedBy(tx, bottle, cap.at),
     },
   );
   tx.insert(
@@ -70,6 +70,12 @@ function bookBottle(tx: Tx, cap: { capId: Uuid; at: Date }, { bottle }: StockedB
     })),
   );
   return state;
+}
+
+/** The life after opening counts from the earliest draw, whenever it is entered, and never from a clock that runs ahead. */
+function openedBy(tx: Tx, { openedAt }: Bottle, drawnAt: Date): Partial<Pick<Bottle, 'openedAt' | 'openedBy'>> {
+  const at = drawnAt < tx.now ? drawnAt : tx.now;
+  return openedAt === null || at < openedAt ? { openedAt: at, openedBy: actorId(tx.actor) } : {};
 }
 
 /** A use that has happened may come from a bottle that counts as empty or discarded: its state stays. */

@@ -5,7 +5,7 @@ import { actorId } from '@stipple/platform';
 import type { Tx } from '@stipple/platform';
 import { gateView, lockStock } from './bottle.store.js';
 import type { StockedBottle } from './bottle.store.js';
-import { CapPortion } from './cap-portion.entity.js';
+import { CapPortion, UNKNOWN_LOT } from './cap-portion.entity.js';
 import { Cap } from './cap.entity.js';
 import type { CapCheckState } from './cap.entity.js';
 import { capUseBefore, GATE_SENTENCES, gateBottle, movementsOfDraw, shadeRatio } from './domain/index.js';
@@ -88,7 +88,10 @@ export class CapFilling {
     const stock = await lockStock(tx, ids);
     const wrongBottle = isWrongBottle(request, stock);
     const left = new Map([...stock].map(([id, { bottle }]) => [id, bottle.remaining]));
-    return requested.map((portion, index) => {
+    return requested.map((asked, index) => {
+      // what was read for the cap as a whole and is of none of its bottles is what somebody had in the hand
+      const inHand = index === 0 && wrongBottle ? request.scannedLotNumber : null;
+      const portion = { ...asked, scannedLotNumber: asked.scannedLotNumber ?? inHand };
       const stocked = stock.get(portion.bottleId ?? '') ?? null;
       if (!stocked) return { ...portion, stocked, blocks: [{ code: 'LOT_UNKNOWN' }], draw: null };
       const remaining = left.get(stocked.bottle.id) ?? 0;
@@ -97,7 +100,7 @@ export class CapFilling {
         {
           as: portion.role,
           volumeMicrolitres: portion.volumeMicrolitres,
-          scannedLotNumber: portion.scannedLotNumber,
+          scannedLotNumber: asked.scannedLotNumber,
           constraints: request.constraints,
           today: tx.today,
         },
@@ -155,9 +158,6 @@ const DISCARD = `
   INSERT INTO clinic.cap_event (clinic_id, id, cap_id, kind, occurred_at, recorded_at, recorded_by)
   VALUES ($1, $2, $3, 'discarded', $4, $5, $6)
   ON CONFLICT ON CONSTRAINT cap_event_kind_unique DO NOTHING`;
-
-/** The bucket for ink of which nobody can say the lot: a recall lists it as what cannot be excluded. */
-const UNKNOWN_LOT = 'unknown';
 
 function requestedPortions({ portions, diluent }: FillCapRequest): Omit<Portion, 'stocked' | 'blocks' | 'draw'>[] {
   const inks = portions.map((portion, index) => ({ ...portion, role: 'ink' as const, pointer: `/portions/${index}` }));

@@ -4,6 +4,9 @@ import { Cap } from './cap.entity.js';
 import type { GateBlock } from './domain/index.js';
 import { Lot } from './lot.entity.js';
 
+/** The stated lot of ink of which nobody can say the lot: a recall lists its patient as one it cannot exclude. */
+export const UNKNOWN_LOT = 'unknown';
+
 /** What of one bottle went into a cap. Any lot in any portion links to the patient. Append-only. */
 @Entity({ schema: 'clinic', name: 'cap_portion' })
 @Unique('cap_portion_position_unique', ['clinicId', 'capId', 'position'])

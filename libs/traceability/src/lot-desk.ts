@@ -45,13 +45,25 @@ export class LotDesk {
 
   /**
    * Stops a lot everywhere at once: an act that stops harm is never refused as stale and may be repeated (decision 16).
+   * Released lots of the product that a person could mistake for it wait in quarantine until somebody has looked.
    * @throws NOT_FOUND
    */
   async recall(tx: Tx, lotId: Uuid, reason: string): Promise<{ lot: Lot; product: Product }> {
     const lot = await lockLot(tx, lotId);
     const recalled = moveLot(tx, lot, { event: 'recall', reason });
     tx.audit({ action: 'lot.recalled', subject: { type: 'lot', id: lotId }, facts: { fromState: lot.state } });
+    if (lot.state !== 'recalled') await this.doubtTwins(tx, lot);
     return { lot: recalled, product: await findProduct(tx, lot.productId) };
+  }
+
+  /** One lot under two names: another case, an O for a 0, an expiry that was mistyped at one of two deliveries. */
+  private async doubtTwins(tx: Tx, { id, productId, nearKey, lotNumber }: Lot): Promise<void> {
+    const alike = await tx.findMany(Lot, { productId, nearKey, state: 'released' }, { orderBy: 'id', lock: true });
+    for (const twin of alike.filter((other) => other.id !== id)) {
+      const { state } = moveLot(tx, twin, { event: 'quarantine', reason: `Reads like the recalled lot ${lotNumber}` });
+      const facts = { fromState: twin.state, toState: state };
+      tx.audit({ action: 'lot.quarantined', subject: { type: 'lot', id: twin.id }, facts });
+    }
   }
 }
 

@@ -51,7 +51,7 @@ export class EnterVisit {
     const visit = await this.store.byCode(tx, body.code);
     const patient = visit && (await this.patients.find(tx, visit.patientId));
     const birthDateMatches = patient?.birthDate === body.birthDate;
-    const verdict = judgeEntry({ deviceLocked: !!entry?.lockedAt, visit, birthDateMatches }, tx.now);
+    const verdict = judgeEntry({ deviceLocked: entry.lockedAt !== null, visit, birthDateMatches }, tx.now);
     if (verdict !== 'welcome' || !visit) {
       this.refuse(tx, actor, { entry, visit, verdict });
       return verdict === 'welcome' ? 'code-unknown' : verdict;
@@ -77,11 +77,11 @@ export class EnterVisit {
   private refuse(
     tx: Tx,
     actor: DeviceActor,
-    { entry, visit, verdict }: { entry: KioskEntry | null; visit: Visit | null; verdict: EntryVerdict },
+    { entry, visit, verdict }: { entry: KioskEntry; visit: Visit | null; verdict: EntryVerdict },
   ): void {
     if (countsAsWrong(verdict)) {
-      const lock = (entry?.wrongEntries ?? 0) + 1 >= MAX_WRONG_ENTRIES;
-      this.store.countWrong(tx, actor.deviceId, entry, lock);
+      const lock = entry.wrongEntries + 1 >= MAX_WRONG_ENTRIES;
+      this.store.countWrong(tx, entry, lock);
       if (visit) this.countAtVisit(tx, visit);
     }
     tx.audit({

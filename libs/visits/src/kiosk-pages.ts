@@ -4,6 +4,7 @@ import { DomainError } from '@stipple/kernel';
 import { PatientDesk } from '@stipple/patients';
 import type { Tx } from '@stipple/platform';
 import { type KioskScreening, type QuestionView, ScreeningDesk } from '@stipple/screening';
+import type { OpenCode } from '@stipple/screening/domain';
 import { initialsOf } from './domain/index.js';
 import type { KioskStepView } from './kiosk-step.dto.js';
 import type { Visit } from './visit.entity.js';
@@ -11,6 +12,7 @@ import type { Visit } from './visit.entity.js';
 /** The screen locks after two minutes (09-security 9.4); a page to read gets the time that its words need. */
 const LOCK_AFTER_SECONDS = 120;
 const SECONDS_PER_WORD = 0.5;
+const NOT_OF_TODAY: readonly OpenCode[] = ['SCREENING_IN_PROGRESS', 'FULL_FORM_DUE', 'SHORT_FORM_DUE'];
 
 /**
  * What a visit shows next. Nothing is remembered about pages: the next one follows from what is on file, so that a
@@ -46,8 +48,9 @@ export class KioskPages {
   /** What consent needs to know of the screening; it never asks screening itself (decision 6). */
   async sittingKey(tx: Tx, visit: Visit, step: 'information' | 'consent'): Promise<SittingKey> {
     const { patientId, id: visitId } = visit;
-    const { state, ruleSetVersion, materialRisks, answers } = await this.screening.gate(tx, patientId);
-    const submitted = state === 'submitted';
+    const { state, open, ruleSetVersion, materialRisks, answers } = await this.screening.gate(tx, patientId);
+    // nobody signs on yesterday's health, nor while the answers are being given anew
+    const submitted = state === 'submitted' && !open.some(({ code }) => NOT_OF_TODAY.includes(code));
     return {
       patientId,
       visitId,

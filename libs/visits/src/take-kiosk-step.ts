@@ -32,10 +32,13 @@ export class TakeKioskStep {
     });
   }
 
-  /** The present page: for a reload, and for a tablet that lost the network. */
+  /**
+   * The present page: for a reload, and for a tablet that lost the network.
+   * @throws DomainError VISIT_ELSEWHERE once staff gave a new code or it was entered at another tablet
+   */
   look(actor: KioskActor): Promise<KioskStepView> {
     return this.database.read(actor, async (tx) => {
-      const visit = await this.store.get(tx, actor.visitId);
+      const visit = await this.store.getForKiosk(tx, actor);
       const { patientId, id } = visit;
       tx.audit({ action: 'visit.step-read', subject: { type: 'visit', id }, patientId });
       return this.pages.next(tx, visit);

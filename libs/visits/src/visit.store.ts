@@ -8,6 +8,10 @@ import { VisitCodes } from './visit-codes.js';
 import { Visit } from './visit.entity.js';
 
 const CODE_TRIES = 20;
+/** States in which a page of the visit is one of the record. */
+const SHOWN: ReadonlySet<VisitState> = new Set(['open', 'entered', 'done']);
+const FIRST_ENTRY = `INSERT INTO clinic.kiosk_entry (clinic_id, id, version, wrong_entries) VALUES ($1, $2, 1, 0)
+  ON CONFLICT DO NOTHING`;
 
 /** Loads, locks and changes visits and the count of wrong entries at a tablet. */
 @Injectable()
@@ -34,6 +38,16 @@ export class VisitStore {
     const visit = await this.lock(tx, actor.visitId);
     if (visit.state !== 'entered') throw new DomainError('VISIT_OVER', { state: visit.state });
     if (visit.deviceId !== actor.deviceId) throw new DomainError('VISIT_ELSEWHERE');
+    return visit;
+  }
+
+  /**
+   * The visit of a patient's own session, to be shown. One that was stopped or locked shows nothing but that.
+   * @throws DomainError VISIT_ELSEWHERE when this is not the tablet it is at
+   */
+  async getForKiosk(tx: Tx, actor: KioskActor): Promise<Visit> {
+    const visit = await this.get(tx, actor.visitId);
+    if (SHOWN.has(visit.state) && visit.deviceId !== actor.deviceId) throw new DomainError('VISIT_ELSEWHERE');
     return visit;
   }
 
@@ -95,18 +109,20 @@ export class VisitStore {
     return { ...visit, ...changes, version: visit.version + 1 };
   }
 
-  entryAt(tx: Tx, deviceId: string): Promise<KioskEntry | null> {
-    return tx.findOne(KioskEntry, { id: deviceId }, { lock: true });
+  /** The tablet's count, made at its first use and locked: of codes that are tried at once, each is counted. */
+  async entryAt(tx: Tx, deviceId: string): Promise<KioskEntry> {
+    tx.exec(FIRST_ENTRY, [tx.clinicId, deviceId]);
+    const entry = await tx.findOne(KioskEntry, { id: deviceId }, { lock: true });
+    if (!entry) throw new DomainError('NOT_FOUND', { type: 'kiosk-entry' });
+    return entry;
   }
 
-  countWrong(tx: Tx, deviceId: string, entry: KioskEntry | null, lock: boolean): void {
-    const lockedAt = lock ? tx.now : null;
-    if (entry) tx.update(KioskEntry, entry, { wrongEntries: entry.wrongEntries + 1, lockedAt });
-    else tx.insert(KioskEntry, { id: deviceId, wrongEntries: 1, lockedAt });
+  countWrong(tx: Tx, entry: KioskEntry, lock: boolean): void {
+    tx.update(KioskEntry, entry, { wrongEntries: entry.wrongEntries + 1, lockedAt: lock ? tx.now : null });
   }
 
-  forgetWrong(tx: Tx, entry: KioskEntry | null): void {
-    if (entry && entry.wrongEntries > 0) tx.update(KioskEntry, entry, { wrongEntries: 0, lockedAt: null });
+  forgetWrong(tx: Tx, entry: KioskEntry): void {
+    if (entry.wrongEntries > 0) tx.update(KioskEntry, entry, { wrongEntries: 0, lockedAt: null });
   }
 
   /** Staff are there: every tablet of the clinic may be tried again. */

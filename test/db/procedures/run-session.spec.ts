@@ -10,7 +10,7 @@ describe('a running session', () => {
   let chairs: ChairWorld;
 
   beforeAll(async () => {
-    chairs = await ChairWorld.open(12);
+    chairs = await ChairWorld.open(14);
   });
   afterAll(() => chairs.world.close());
 
@@ -81,6 +81,28 @@ describe('a running session', () => {
     const sessionId = await chairs.plan(await chairs.world.patient());
     const given = await chairs.dose(sessionId, { drugExpiry: '2020-01-31' });
     expect(given.flags).toEqual(expect.arrayContaining(['UNCHECKED', 'DRUG_EXPIRED', 'BEFORE_START']));
+  });
+
+  it('is not gone on with the day after: nothing that was checked at its start is of today', async () => {
+    const sessionId = await chairs.runningSession();
+    const { capId } = await chairs.cap(sessionId);
+    chairs.world.clock.advance(24 * 3_600_000);
+    await expect(chairs.cap(sessionId)).rejects.toMatchObject({ code: 'SESSION_NOT_OF_TODAY' });
+    await expect(check(sessionId, 1_000)).rejects.toMatchObject({ code: 'SESSION_NOT_OF_TODAY' });
+    await chairs.pass(sessionId, capId);
+    await chairs.cap(sessionId, { alreadyUsed: true });
+    expect(await chairs.end(sessionId)).toMatchObject({ state: 'ended' });
+    chairs.world.clock.advance(-24 * 3_600_000);
+  });
+
+  it('lets nobody but a doctor take a dose out of the meter', async () => {
+    const sessionId = await chairs.runningSession();
+    const { id } = await chairs.dose(sessionId);
+    const body = { eventType: 'dose' as const, eventId: id };
+    const assistant = chairs.world.clinic.assistant;
+    await expect(chairs.world.get(ReverseEvent).execute(assistant, sessionId, body)).rejects.toMatchObject({
+      code: 'DOCTOR_NEEDED',
+    });
   });
 
   it('takes an event back by a row, once, and counts without it', async () => {

@@ -76,6 +76,7 @@ describe('start a session', () => {
       'PULSE_MISSING',
       'WEIGHT_MISSING_TODAY',
     ]);
+    chairs.world.clock.advance(-26 * 3_600_000);
   });
 
   it('happens once when two people tap at the same time', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DomainError } from '@stipple/kernel';
+import { Patient } from '@stipple/patients';
 import {
   AnswerQuestion,
   DecideFinding,
@@ -137,6 +138,57 @@ describe('findings', () => {
   });
 });
 
+describe('a form that is no longer of today', () => {
+  it('answers of days ago do not become fresh by being handed in today', async () => {
+    await screened(world, patientId);
+    const { id } = await world.get(StartScreening).execute(world.doctor, patientId, 'short');
+    for (const answer of answersFor('short', 'patient'))
+      await world.get(AnswerQuestion).execute(world.doctor, id, answer);
+    world.clock.advance(3 * 86_400_000);
+    await world.get(SubmitScreening).execute(world.doctor, id);
+    for (const answer of answersFor('short', 'clinician'))
+      await world.get(AnswerQuestion).execute(world.doctor, id, answer);
+    expect(await openReasons(world, patientId)).toEqual([[null, 'SHORT_FORM_DUE']]);
+  });
+
+  it('is not gone on with the day after: a new one begins', async () => {
+    const old = await world.get(StartScreening).execute(world.doctor, patientId, 'full');
+    world.clock.advance(25 * 3_600_000);
+    const fresh = await world.get(StartScreening).execute(world.doctor, patientId, 'full');
+    expect(fresh.id).not.toBe(old.id);
+    expect(await codeOf(world.get(SubmitScreening).execute(world.doctor, old.id))).toBe('SCREENING_NOT_OPEN');
+  });
+
+  it('takes no answer that would count for nothing', async () => {
+    const old = await screened(world, patientId);
+    world.clock.advance(181 * 86_400_000);
+    await screened(world, patientId);
+    const late = world.get(AnswerQuestion).execute(world.doctor, old, { questionId: 'SK06', answer: 'yes' });
+    expect(await codeOf(late)).toBe('SCREENING_NOT_OPEN');
+  });
+});
+
+describe('what nobody may override', () => {
+  it('LG01 blocks a minor whose birth date was put right after the form', async () => {
+    await screened(world, patientId);
+    await world.database.write(world.doctor, (tx) => {
+      tx.update(Patient, { id: patientId, version: 1 }, { birthDate: '2009-01-01' });
+      tx.audit({ action: 'patient.updated', patientId });
+      return Promise.resolve();
+    });
+    expect(await openReasons(world, patientId)).toEqual([['LG01', 'BLOCKED']]);
+  });
+
+  it('LG09 blocks for the day even when a whole new form is filled in', async () => {
+    await screened(world, patientId, { LG09: 'under-the-influence' });
+    await screened(world, patientId);
+    expect(await openReasons(world, patientId)).toEqual([['LG09', 'BLOCKED']]);
+    world.clock.advance(86_400_000);
+    await screened(world, patientId);
+    expect(await openReasons(world, patientId)).toEqual([]);
+  });
+});
+
 describe('decisions', () => {
   it('open the gate, with name and reason on file, and are never changed', async () => {
     await screened(world, patientId, { SK03: 'yes' });
@@ -233,6 +285,16 @@ describe('the desk for the libs above', () => {
     expect(standing.materialRisks.map((risk) => risk.ruleId)).toEqual(['SK07', 'SY04']);
     expect(standing.answers.map((answer) => answer.questionId)).not.toContain('SY13');
     expect(standing.ruleSetVersion).toBe(RULE_SET.version);
+  });
+
+  it('tells the room what the patient must not meet: parabens, an antiseptic', async () => {
+    await screened(world, patientId, { AL06: 'yes', AL08: 'yes' });
+    const standing = await world.database.read(world.doctor, (tx) => world.get(ScreeningDesk).gate(tx, patientId));
+    expect(standing.constraints).toMatchObject({
+      requirePreservativeFree: true,
+      blockedAntiseptics: ['chlorhexidine'],
+    });
+    expect(standing.constraints.notices.map((notice) => notice.ruleId)).toEqual(['AL06', 'AL08']);
   });
 });
 

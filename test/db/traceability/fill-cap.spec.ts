@@ -83,6 +83,30 @@ describe('fill a cap', () => {
     world.clock.advance(-8 * DAY_MS);
   });
 
+  it('counts the life of a bottle from the earliest draw, also when that is entered later', async () => {
+    const product = await ink.product({ daysAfterOpening: 7 });
+    const lot = await ink.released({ productId: product.id });
+    const chair = await ink.chair();
+    const opened = world.clock.now();
+    world.clock.advance(5 * DAY_MS);
+    await ink.fill(chair, lot);
+    await ink.fill(chair, lot, { alreadyUsed: true, occurredAt: opened });
+    world.clock.advance(3 * DAY_MS);
+    await expect(ink.fill(chair, lot)).rejects.toMatchObject({ errors: [{ code: 'OPENED_TOO_LONG' }] });
+    world.clock.set(opened);
+  });
+
+  it('does not take the opening of a bottle from a clock that runs ahead', async () => {
+    const product = await ink.product({ daysAfterOpening: 7 });
+    const lot = await ink.released({ productId: product.id });
+    const chair = await ink.chair();
+    const now = world.clock.now();
+    await ink.fill(chair, lot, { occurredAt: new Date(now.getTime() + 30 * DAY_MS) });
+    world.clock.advance(8 * DAY_MS);
+    await expect(ink.fill(chair, lot)).rejects.toMatchObject({ errors: [{ code: 'OPENED_TOO_LONG' }] });
+    world.clock.set(now);
+  });
+
   it('is refused for what screening blocks', async () => {
     const product = await ink.product({ nickelWarning: true });
     const lot = await ink.released({ productId: product.id });

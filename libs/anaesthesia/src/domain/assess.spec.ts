@@ -272,6 +272,11 @@ describe('the meter', () => {
     expect(meter.room.map(({ volumeMicrolitres }) => volumeMicrolitres)).toEqual([6_190, 13_000, 0]);
   });
 
+  it('has no room for a minor', () => {
+    const meter = meterOf([], subjectWith({ ageYears: 17 }), moment, solutions);
+    expect(meter.room.map(({ volumeMicrolitres }) => volumeMicrolitres)).toEqual([0, 0, 0]);
+  });
+
   it('bounds the room by adrenaline', () => {
     const capped = subjectWith({}, { adrenalineCapMicrograms: 40 });
     const meter = meterOf([given(lidocaine(5, 200_000), 1)], capped, moment, solutions);

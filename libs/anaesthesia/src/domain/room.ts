@@ -18,7 +18,8 @@ export function roomFor(solution: Solution, tally: Tally, subject: DoseSubject):
   requireInRange('percentThousandths', solution.percentThousandths);
   const row = limitRow(solution, subject);
   const blocked = permission(solution.agent, [solution.agent], subject).some(({ severity }) => severity === 'block');
-  if (row === null || blocked) return 0;
+  const refused = tally.reasons.some(({ severity }) => severity === 'block');
+  if (row === null || blocked || refused) return 0;
   if (tally.scale === null) return null;
   if (tally.sum === null || compare(tally.sum, WHOLE) >= 0) return 0;
   const { limit } = resolveLimit(row, tally.scale.weight.dosingGrams, factorTenths(tally.scale));

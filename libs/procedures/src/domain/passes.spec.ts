@@ -18,10 +18,15 @@ const MINUTE = 60_000;
 
 describe('passes', () => {
   it('numbers per zone and gives the number of a reversed pass away again', () => {
-    const passes = [pass('a', 0), pass('b', 5), pass('c', 9, { zone: 'FR' })];
+    const passes = [pass('a', 0), pass('b', 5, { passNumber: 2 }), pass('c', 9, { zone: 'FR' })];
     expect(nextPassNumber('HL', passes)).toBe(3);
-    expect(nextPassNumber('HL', [...passes, pass('d', 10, { reversesId: 'b' })])).toBe(2);
+    expect(nextPassNumber('HL', [...passes, pass('d', 10, { passNumber: 2, reversesId: 'b' })])).toBe(2);
     expect(nextPassNumber('VX', passes)).toBe(1);
+  });
+
+  it('never gives a number twice when one in the middle was taken back', () => {
+    const passes = [pass('a', 0), pass('b', 5, { passNumber: 2 }), pass('c', 9, { passNumber: 3 })];
+    expect(nextPassNumber('HL', [...passes, pass('d', 10, { passNumber: 2, reversesId: 'b' })])).toBe(4);
   });
 
   it('shows all ten zones with caps and the last pass', () => {

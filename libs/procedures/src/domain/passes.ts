@@ -30,9 +30,10 @@ export function effective<T extends { id: string; reversesId: string | null }>(r
   return rows.filter((row) => row.reversesId === null && !reversed.has(row.id));
 }
 
-/** Number of the next pass over a zone, from 1; a pass taken back frees its number. */
+/** Number of the next pass over a zone, from 1: the last one frees its number when it is taken back, no other does. */
 export function nextPassNumber(zone: ScalpZone, passes: readonly ZonePassFact[]): number {
-  return effective(passes).filter((pass) => pass.zone === zone).length + 1;
+  const own = effective(passes).filter((pass) => pass.zone === zone);
+  return Math.max(0, ...own.map((pass) => pass.passNumber)) + 1;
 }
 
 /** The scalp map: every one of the ten zones, in the order of the vocabulary. */

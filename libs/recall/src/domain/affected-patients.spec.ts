@@ -27,9 +27,9 @@ const contact = (patientId: string, change: Partial<AffectedContact> = {}): Affe
 describe('affectedPatients', () => {
   it('gives each patient once, with all their caps', () => {
     const caps = [
-      { ...cap('a'), patientId: 'p' },
-      { ...cap('b'), patientId: 'q' },
-      { ...cap('c'), patientId: 'p' },
+      { ...cap('a'), patientId: 'p', certainty: 'certain' as const },
+      { ...cap('b'), patientId: 'q', certainty: 'certain' as const },
+      { ...cap('c'), patientId: 'p', certainty: 'certain' as const },
     ];
     const patients = affectedPatients(caps, [contact('p'), contact('q'), contact('someone else')]);
     expect(patients.map((one) => [one.patientId, one.caps.map((each) => each.capId)])).toEqual([
@@ -39,15 +39,15 @@ describe('affectedPatients', () => {
   });
 
   it('never drops a cap for want of a contact', () => {
-    expect(() => affectedPatients([{ ...cap('a'), patientId: 'p' }], [])).toThrow();
+    expect(() => affectedPatients([{ ...cap('a'), patientId: 'p', certainty: 'certain' as const }], [])).toThrow();
   });
 
   it('counts nobody twice', () => {
     const patients = affectedPatients(
       [
-        { ...cap('a'), patientId: 'p' },
-        { ...cap('b'), patientId: 'q' },
-        { ...cap('c'), patientId: 'q' },
+        { ...cap('a'), patientId: 'p', certainty: 'certain' as const },
+        { ...cap('b'), patientId: 'q', certainty: 'certain' as const },
+        { ...cap('c'), patientId: 'q', certainty: 'certain' as const },
       ],
       [contact('p', { phone: null, doNotContact: true }), contact('q', { deceasedOn: '2026-01-01' })],
     );
@@ -76,6 +76,13 @@ describe('bringUpToNow', () => {
     expect(bringUpToNow(frozen, live)).toMatchObject([
       { phone: 'new', caps: [{ capId: 'a', zones: ['HL'] }, { capId: 'b' }] },
     ]);
+  });
+
+  it('knows for certain as soon as one cap is', () => {
+    const frozen = [{ ...listed('p', [cap('a')]), certainty: 'cannot-exclude' as const }];
+    expect(bringUpToNow(frozen, [listed('p', [cap('a'), cap('b')])])).toMatchObject([{ certainty: 'certain' }]);
+    const doubtful = [{ ...listed('p', [cap('a')]), certainty: 'possible' as const }];
+    expect(bringUpToNow([listed('p', [cap('a')])], doubtful)).toMatchObject([{ certainty: 'certain' }]);
   });
 
   it('lets nobody fall off the frozen list', () => {

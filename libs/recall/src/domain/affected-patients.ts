@@ -1,4 +1,5 @@
 import type { CalendarDate, ScalpZone, Uuid } from '@stipple/kernel';
+import { CERTAINTIES } from './recall.js';
 import type { Certainty } from './recall.js';
 
 /** A cap that holds some of the recalled lot, and where it went. */
@@ -42,22 +43,35 @@ export interface RecallCounts {
 }
 
 /**
- * One entry a patient, with all their caps. Nobody is left out: a cap whose patient has no contact row is a defect.
- * @param caps each with the patient it was filled for
+ * One entry a patient, with all their caps and the surest of them. Nobody is left out: a cap whose patient has no
+ * contact row is a defect.
+ * @param caps each with the patient it was filled for and how sure its ink is
  */
 export function affectedPatients(
-  caps: readonly (AffectedCap & { patientId: Uuid })[],
+  caps: readonly (AffectedCap & { patientId: Uuid; certainty: Certainty })[],
   contacts: readonly AffectedContact[],
 ): AffectedPatient[] {
   const capsOf = new Map<Uuid, AffectedCap[]>();
-  for (const { patientId, ...cap } of caps) capsOf.set(patientId, [...(capsOf.get(patientId) ?? []), cap]);
+  const sureOf = new Map<Uuid, Certainty>();
+  for (const { patientId, certainty, ...cap } of caps) {
+    capsOf.set(patientId, [...(capsOf.get(patientId) ?? []), cap]);
+    sureOf.set(patientId, surest(certainty, sureOf.get(patientId) ?? certainty));
+  }
   const known = new Set(contacts.map((contact) => contact.patientId));
   const lost = [...capsOf.keys()].filter((patientId) => !known.has(patientId));
   if (lost.length > 0) throw new Error(`${lost.length} patients of the recall have no record`);
   return contacts
     .filter((contact) => capsOf.has(contact.patientId))
-    .map((contact) => ({ ...contact, certainty: 'certain', caps: capsOf.get(contact.patientId) ?? [] }));
+    .map((contact) => ({
+      ...contact,
+      certainty: sureOf.get(contact.patientId) ?? 'cannot-exclude',
+      caps: capsOf.get(contact.patientId) ?? [],
+    }));
 }
+
+/** CERTAINTIES stand surest first. */
+const surest = (a: Certainty, b: Certainty): Certainty =>
+  CERTAINTIES.find((certainty) => certainty === a || certainty === b) ?? a;
 
 /**
  * The frozen list brought up to now: contact details and zones as they stand, caps entered later, and patients who were
@@ -80,7 +94,7 @@ function merged(frozen: AffectedPatient, live: AffectedPatient | undefined): Aff
   const liveCaps = new Set(live.caps.map((cap) => cap.capId));
   return {
     ...live,
-    certainty: frozen.certainty,
+    certainty: surest(frozen.certainty, live.certainty),
     caps: [...frozen.caps.filter((cap) => !liveCaps.has(cap.capId)), ...live.caps],
   };
 }

@@ -2,6 +2,6 @@
 export const RECALL_CLASSES = ['I', 'II', 'III'] as const;
 export type RecallClass = (typeof RECALL_CLASSES)[number];
 
-/** How sure it is that a patient got the recalled material. Portions of a lot nobody recorded come with wider recalls. */
+/** How sure it is that a patient got the recalled material, surest first. */
 export const CERTAINTIES = ['certain', 'possible', 'cannot-exclude'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];

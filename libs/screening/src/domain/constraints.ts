@@ -22,10 +22,19 @@ export function openChoice(finding: Finding, decisions: readonly FindingDecision
   return decisions.some((decision) => decision.effectChoice) ? null : finding.unresolvedChoice;
 }
 
+/** What the room is told: what no gate can hold, a vial with parabens or a wipe in a drawer, somebody must know. */
+function noticesOf({ notice, blockAntiseptics = [], requirePreservativeFree }: Effect): string[] {
+  return [
+    ...(notice ? [notice] : []),
+    ...blockAntiseptics.map((antiseptic) => `No ${antiseptic} on this patient: take another antiseptic.`),
+    ...(requirePreservativeFree ? ['No parabens: ink, diluent and anaesthetic without preservative only.'] : []),
+  ];
+}
+
 /** Adds one effect: the lowest cap and contact time win, blocks and notices add up. */
 function withEffect(all: TreatmentConstraints, effect: Effect, ruleId: string, settled: boolean): TreatmentConstraints {
   const inkNotice = effect.blockInk && settled ? [{ ruleId, text: effect.blockInk }] : [];
-  const roomNotice = effect.notice ? [{ ruleId, text: effect.notice }] : [];
+  const roomNotices = noticesOf(effect).map((text) => ({ ruleId, text }));
   return {
     blockedAgents: union(all.blockedAgents, effect.blockAgents),
     warnedAgents: union(all.warnedAgents, effect.warnAgents),
@@ -35,7 +44,7 @@ function withEffect(all: TreatmentConstraints, effect: Effect, ruleId: string, s
     blockedInk: effect.blockInk && !settled ? [...all.blockedInk, { ruleId, reason: effect.blockInk }] : all.blockedInk,
     requirePreservativeFree: all.requirePreservativeFree || effect.requirePreservativeFree === true,
     blockedAntiseptics: union(all.blockedAntiseptics, effect.blockAntiseptics),
-    notices: [...all.notices, ...roomNotice, ...inkNotice],
+    notices: [...all.notices, ...roomNotices, ...inkNotice],
   };
 }
 

@@ -127,7 +127,7 @@ describe('constraints', () => {
     expect(new Set(all.blockedAgents).size).toBe(all.blockedAgents.length);
     expect(all.blockedAntiseptics).toEqual(['chlorhexidine']);
     expect(all.requirePreservativeFree).toBe(true);
-    expect(all.notices.map((notice) => notice.ruleId)).toEqual(['AL03']);
+    expect(all.notices.map((notice) => notice.ruleId)).toEqual(['AL03', 'AL06', 'AL08']);
     expect(all.topicalMaxMinutes).toBe(30);
   });
 

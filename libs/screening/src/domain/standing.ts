@@ -62,6 +62,11 @@ function dateEnds(finding: Finding, today: CalendarDate): Standing {
   return compareDates(today, finding.eligibleFrom) < 0 ? { ...OPEN, heldUntil: finding.eligibleFrom } : PASSES;
 }
 
+/** A block that nobody may override and whose date is still to come: it outlives a new answer and a new form. */
+export function isDatedBlock(finding: Finding, today: CalendarDate): boolean {
+  return finding.gate === 'block' && dateEnds(finding, today).heldUntil !== null;
+}
+
 /**
  * What still counts of all findings of a patient. The latest answer to a question decides; an answer given later
  * replaces the finding of an earlier one. A block that nobody may override holds until its date all the same, so that
@@ -76,6 +81,6 @@ export function currentFindings<F extends Finding & { answerId: string | null }>
   return findings.filter((finding) => {
     const latest = latestAnswerIds.get(finding.ruleId);
     if (finding.answerId === null || finding.answerId === latest) return true;
-    return finding.gate === 'block' && dateEnds(finding, today).heldUntil !== null;
+    return isDatedBlock(finding, today);
   });
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@stipple/kernel';
 import type { Answer } from './answer.js';
 import { sameAnswer } from './answer.js';
 import type { FindingDecision } from './decision.js';
+import { findContraindications } from './find-contraindications.js';
 import type { Finding } from './find-contraindications.js';
 import { gateOf } from './gate.js';
 import type { OpenCode, OpenReason, ScreeningGate, StoredFinding } from './gate.js';
@@ -10,12 +11,15 @@ import type { ScreeningForm } from './questions.js';
 import type { PatientFacts } from './facts.js';
 import { needsFullForm, needsShortForm } from './re-screen.js';
 import type { Gate, ScreeningRule } from './rule.js';
-import { currentFindings } from './standing.js';
+import { RULE_SET } from './rules/rule-set.js';
+import { currentFindings, isDatedBlock } from './standing.js';
 
 /** A form that was handed in, as far as the gate cares. */
 export interface SubmittedForm {
   id: string;
   form: ScreeningForm;
+  /** Its answers are at least as young as this: a form that lay open for days is not of today when it is handed in. */
+  startedAt: Date;
   submittedAt: Date;
 }
 
@@ -52,7 +56,10 @@ export function answersThatCount(file: ScreeningFile): ReadonlyMap<string, Store
 export function findingsThatCount(file: ScreeningFile, today: CalendarDate): FindingOnFile[] {
   const counting = new Set(formsThatCount(file.forms).map((form) => form.id));
   const latest = new Map([...answersThatCount(file)].map(([questionId, answer]) => [questionId, answer.id]));
-  const findings = file.findings.filter((finding) => counting.has(finding.screeningId));
+  // a new full form begins afresh, but nobody answers their way out of a block of the day (LG09)
+  const findings = file.findings.filter(
+    (finding) => counting.has(finding.screeningId) || (finding.answerId !== null && isDatedBlock(finding, today)),
+  );
   return currentFindings(findings, latest, today).filter((finding, index, all) => {
     const newer = all.slice(index + 1).some((other) => other.ruleId === finding.ruleId && other.answerId === null);
     return finding.answerId !== null || !newer;
@@ -67,7 +74,8 @@ const CARRIED: readonly Gate[] = ['block', 'block-agent', 'needs-clearance', 'wa
 
 /**
  * The finding whose decisions a new one keeps, because the same rule fired on the same answer; any change re-opens the
- * gate (policy). A hold is about how things are now, so it never carries: 'unwell today' is new each time.
+ * gate (policy). A hold is about how things are now, so it never carries: 'unwell today' is new each time. Nor does a
+ * block that nobody may override: whether somebody can decide for themself today is looked into today (LG02, LG09).
  */
 export function carriedFrom(
   finding: Finding,
@@ -75,7 +83,7 @@ export function carriedFrom(
   earlier: readonly FindingOnFile[],
   earlierAnswers: ReadonlyMap<string, Answer>,
 ): string | null {
-  if (!CARRIED.includes(finding.gate)) return null;
+  if (!CARRIED.includes(finding.gate) || finding.overrideRoute === 'none') return null;
   const same = earlier.find((other) => other.ruleId === finding.ruleId && other.ruleVersion === finding.ruleVersion);
   const before = earlierAnswers.get(finding.ruleId);
   const unchanged = answer ? before !== undefined && sameAnswer(answer, before) : before === undefined;
@@ -86,7 +94,23 @@ export function carriedFrom(
 export function screeningGate(file: ScreeningFile, facts: PatientFacts, now: Date, today: CalendarDate): ScreeningGate {
   const findings = findingsThatCount(file, today).map((finding) => ({ ...finding, id: decisionRoot(finding) }));
   const gate = gateOf(findings, file.decisions, today);
-  return { ...gate, open: [...formReasons(file, facts, now, today), ...gate.open] };
+  return {
+    ...gate,
+    open: [...formReasons(file, facts, now, today), ...gate.open, ...recordReasons(file, facts, today)],
+  };
+}
+
+/** What the record says since the form: a birth date that was put right makes a minor of an adult (LG01). */
+function recordReasons(file: ScreeningFile, facts: PatientFacts, today: CalendarDate): OpenReason[] {
+  if (file.forms.length === 0) return [];
+  const onFile = new Set(findingsThatCount(file, today).map((finding) => finding.ruleId));
+  const found = findContraindications([], facts, RULE_SET, today).filter(({ ruleId }) => !onFile.has(ruleId));
+  const { open } = gateOf(
+    found.map((finding) => ({ ...finding, id: finding.ruleId })),
+    [],
+    today,
+  );
+  return open.map((reason) => ({ ...reason, findingId: null }));
 }
 
 function formReasons(file: ScreeningFile, facts: PatientFacts, now: Date, today: CalendarDate): OpenReason[] {
@@ -94,8 +118,8 @@ function formReasons(file: ScreeningFile, facts: PatientFacts, now: Date, today:
   const [full, last] = [counting[0], counting.at(-1)];
   if (!full || !last) return [formReason(file.inProgress ? 'SCREENING_IN_PROGRESS' : 'SCREENING_MISSING')];
   const reasons = file.inProgress ? [formReason('SCREENING_IN_PROGRESS')] : [];
-  if (needsFullForm(full.submittedAt, now)) reasons.push(formReason('FULL_FORM_DUE'));
-  else if (needsShortForm(last.submittedAt, now)) reasons.push(formReason('SHORT_FORM_DUE'));
+  if (needsFullForm(full.startedAt, now)) reasons.push(formReason('FULL_FORM_DUE'));
+  else if (needsShortForm(last.startedAt, now)) reasons.push(formReason('SHORT_FORM_DUE'));
   return [...reasons, ...missingClinicianAnswers(counting, file, facts, today).map(clinicianReason)];
 }
 
