@@ -406,6 +406,8 @@ describe('the main path', () => {
     await done(fill(ngoziSession));
     // the session runs past midnight, and yesterday's weight is no weight of today
     demo.world.clock.advance(13 * HOUR_MS);
+    expect((await refusal(check(ngoziSession, 1_000))).code).toBe('SESSION_EXPIRED');
+    [ada, dina] = [await demo.signedIn('ada'), await demo.signedIn('dina')];
     const refused = await refusal(check(ngoziSession, 1_000));
     expect(refused).toMatchObject({ status: 409, code: 'DOSE_UNCHECKED', reasons: ['WEIGHT_NEEDED'] });
     expect((await give(ngoziSession, 1_000)).flag).toBe('UNCHECKED');

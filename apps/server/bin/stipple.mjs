@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // The door for every runtime: Stipple needs Node 24.9, which npm installs beside it, so an older one hands over.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -15,7 +16,7 @@ if (major > 24 || (major === 24 && minor >= 9)) {
   }
   await import(main);
 } else {
-  process.exit(handOver());
+  handOver();
 }
 
 function handOver() {
@@ -24,12 +25,17 @@ function handOver() {
     console.error(
       `Stipple needs Node 24.9 or later; this is ${process.versions.node}. Install Node 24 LTS and try again.`,
     );
-    return 1;
+    process.exit(1);
   }
-  // Both get Ctrl-C from the terminal; the child ends the work, the parent waits for it.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
-  const { status } = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
-  return status ?? 1;
+  // The channel carries no message: the child learns from its end that this process was killed.
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(`${node} cannot be run: ${error.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }
 
 function bundledNode() {

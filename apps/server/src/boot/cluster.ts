@@ -13,7 +13,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Closing } from './closing.js';
 import { othersCanReach, type PostgresUser, postgresUser } from './postgres-user.js';
@@ -49,7 +48,7 @@ export async function locateCluster(dataFolder: string, password: string): Promi
 
 /** Copied beside and renamed, so that a copy cut short is never taken for a whole one; an upgrade copies anew. */
 function copyBinaries(native: string, home: string): Cluster['bin'] {
-  const { version } = createRequire(import.meta.url)(`${BINARIES}/package.json`) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')) as { version: string };
   const target = join(home, `native-${version}`);
   mkdirSync(home, { recursive: true });
   // whatever the umask said: the user postgres must come through
@@ -76,7 +75,8 @@ export async function ensureCluster(cluster: Cluster, closing: Closing): Promise
 
 function removeDrafts(folder: string): void {
   for (const name of readdirSync(dirname(folder)))
-    if (name.startsWith(`${basename(folder)}.new-`)) rmSync(join(dirname(folder), name), { recursive: true, force: true });
+    if (name.startsWith(`${basename(folder)}.new-`))
+      rmSync(join(dirname(folder), name), { recursive: true, force: true });
 }
 
 /** A restored cluster belongs to whoever copied it; PostgreSQL wants it to be its own. */
@@ -91,11 +91,12 @@ async function initialise({ folder, user, bin, password }: Cluster, closing: Clo
   if (user) for (const path of [folder, passwordFile]) chownSync(path, user.uid, user.gid);
   const flags = ['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8', '--data-checksums'];
   // Its own process group: Ctrl-C reaches us first, and we end it.
-  const child = spawn(
-    bin.initdb,
-    ['--pgdata', folder, '--username', SUPERUSER, `--pwfile=${passwordFile}`, ...flags],
-    { cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...user },
-  );
+  const child = spawn(bin.initdb, ['--pgdata', folder, '--username', SUPERUSER, `--pwfile=${passwordFile}`, ...flags], {
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+    ...user,
+  });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const ended = new Promise<number | null>((resolve, reject) => {

@@ -5,7 +5,8 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import fastifySession from '@fastify/session';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Log } from '@stipple/platform';
+import { staffCookieName } from '@stipple/identity';
+import { Log, refuseForeignPages, refuseUnstorable } from '@stipple/platform';
 import { DomainError } from '@stipple/kernel';
 import connectPgSimple from 'connect-pg-simple';
 import { v7 as uuidv7 } from 'uuid';
@@ -22,16 +23,23 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => uuidv7(),
-    trustProxy: 'loopback, uniquelocal',
+    trustProxy: parts.config.trustedProxies,
     ...(https ? { https } : {}),
   } as never);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    // Nest's parsers take forms too; Fastify's own takes JSON, and text, which goes
+    bodyParser: false,
   });
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  app.getHttpAdapter().getInstance().addHook('onRequest', refuseForeignPages);
+  app.getHttpAdapter().getInstance().addHook('preValidation', refuseUnstorable);
   app.setGlobalPrefix('api');
   await registerPlugins(app, parts);
   logRequests(app);
+  // an idle connection that breaks is replaced at the next use; its event, unheard, would end the process
+  parts.authPool.on('error', ({ message }) => app.get(Log).warn({ message }, 'a database connection was lost'));
   await serveWeb(app);
   return app;
 }
@@ -47,7 +55,7 @@ async function registerPlugins(app: NestFastifyApplication, parts: AppParts): Pr
   await app.register(fastifyCookie as never);
   await app.register(fastifySession, {
     secret: parts.masterKey.derive('session-cookie').toString('hex'),
-    cookieName: secure ? '__Host-stipple' : 'stipple',
+    cookieName: staffCookieName(secure),
     cookie: { secure, httpOnly: true, sameSite: 'strict', path: '/', maxAge: IDLE_MINUTES * 60_000 },
     saveUninitialized: false,
     store: new Store({

@@ -1,17 +1,31 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One running Stipple a data folder. A lock whose process is gone is taken over. @returns how to let go */
-export function holdLock(folder: string): () => void {
-  const path = join(folder, 'stipple.pid');
-  const holder = readPid(path);
+/** Throws when a running Stipple holds the folder. */
+export function assertNotHeld(folder: string): void {
+  const holder = readPid(pathIn(folder));
   if (holder !== undefined && holder !== process.pid && isStipple(holder))
     throw new Error(
       `Stipple is already running on ${folder} (process ${holder}). Stop it first, or set STIPPLE_DATA to another folder.`,
     );
-  writeFileSync(path, String(process.pid));
+}
+
+/** One running Stipple a data folder. A lock whose process is gone is taken over. @returns how to let go */
+export function holdLock(folder: string): () => void {
+  const path = pathIn(folder);
+  assertNotHeld(folder);
+  rmSync(path, { force: true });
+  try {
+    // of two that start at the same moment, one makes the file
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    assertNotHeld(folder);
+    throw error;
+  }
   return () => rmSync(path, { force: true });
 }
+
+const pathIn = (folder: string): string => join(folder, 'stipple.pid');
 
 function readPid(path: string): number | undefined {
   try {

@@ -19,7 +19,7 @@ export interface Postmaster {
   port: number;
   /** Resolves when PostgreSQL is gone, asked or not. */
   gone: Promise<void>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Launches PostgreSQL on a free port of this machine and waits until `ready` finds it answering. */
@@ -121,7 +121,7 @@ async function stopPostmaster(child: ChildProcess, gone: Promise<void>): Promise
 export async function stopOrphan({ folder, user, bin }: Cluster): Promise<void> {
   const claim = readClaim(folder);
   if (!claim) return;
-  if (claim.folder === folder && isPostgres(claim.pid)) {
+  if (isSame(claim.folder, folder) && isPostgres(claim.pid)) {
     spawnSync(bin.pgCtl, ['stop', '-D', folder, '-m', 'fast', '-t', String(STOP_SECONDS)], { cwd: '/', ...user });
     if (isPostgres(claim.pid)) process.kill(claim.pid, 'SIGQUIT');
     const deadline = Date.now() + STOP_SECONDS * 1000;
@@ -137,6 +137,11 @@ function readClaim(folder: string): { pid: number; folder: string } | undefined 
   } catch {
     return undefined;
   }
+}
+
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
 }
 
 /** False for a process that is gone, that nobody has buried yet, or that is another program. */

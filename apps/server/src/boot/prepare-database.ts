@@ -11,8 +11,7 @@ export async function prepareDatabase(
   masterKey: MasterKey,
   say: (line: string) => void,
 ): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
+  const owner = await connect(ownerUrl);
   try {
     await ensureRoles(owner, masterKey);
     const applied = await migrate(ownerUrl);
@@ -22,6 +21,15 @@ export async function prepareDatabase(
   } finally {
     await owner.end();
   }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect().catch((error: unknown) => {
+    const { code, message } = error as { code?: string; message: string };
+    throw new Error(`The database of DATABASE_URL cannot be reached: ${message || code}`, { cause: error });
+  });
+  return client;
 }
 
 /** @returns the names of the migrations that ran */

@@ -3,9 +3,10 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, wr
 import { join, resolve } from 'node:path';
 import { MasterKey } from '@stipple/platform';
 import pg from 'pg';
-import { locateCluster, stopOrphan } from '../boot/embedded-postgres.js';
+import { locateCluster } from '../boot/cluster.js';
 import { holdLock } from '../boot/lock.js';
-import { dataFolder } from '../boot/open-product.js';
+import { dataFolder } from '../boot/data-folder.js';
+import { stopOrphan } from '../boot/postmaster.js';
 
 const MANIFEST = 'backup.json';
 const DUMP = 'database.dump';

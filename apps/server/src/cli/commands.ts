@@ -1,5 +1,3 @@
-import { start } from './start.js';
-
 interface Command {
   usage: string;
   about: string;
@@ -8,7 +6,11 @@ interface Command {
 
 /** Each command is loaded when it is asked for: `verify` needs neither Nest nor a database. */
 const COMMANDS: Record<string, Command> = {
-  start: { usage: 'start [--demo]', about: 'Run the product', run: start },
+  start: {
+    usage: 'start [--demo]',
+    about: 'Run the product',
+    run: async (args) => (await import('./start.js')).start(args),
+  },
   migrate: {
     usage: 'migrate',
     about: 'Bring the database of DATABASE_URL, or the embedded one, up to this version',
@@ -57,8 +59,14 @@ export async function runCommand([name, ...args]: string[]): Promise<number> {
   try {
     return await command.run(args);
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\n${messageOf(error)}`);
     if (process.env['DEBUG']) console.error(error);
     return 1;
   }
+}
+
+/** An attempt at several addresses at once fails with several errors, and no message of its own. */
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError && !error.message) return error.errors.map(messageOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
 import { runCommand } from './commands.js';
 
-process.exitCode = await runCommand(process.argv.slice(2));
+// What a start cut short has still under way must not hold the process.
+process.exit(await runCommand(process.argv.slice(2)));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { verifyFile } from '@stipple/documents';
-import { dataFolder } from '../boot/open-product.js';
+import { dataFolder } from '../boot/data-folder.js';
 
 /** Offline: with the roots of this data folder, or with `--trust`; without any it says what it could not check. */
 export async function verifyCommand(args: string[]): Promise<number> {
