@@ -24,7 +24,7 @@ const notify = (): void => {
  * page; then they are sent once more, with the same idempotency key, so that nothing typed or tapped is lost.
  */
 export const session = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

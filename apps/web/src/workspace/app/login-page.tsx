@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../api/session.js';
 import { Brand } from '../ui/brand.js';
@@ -11,15 +11,15 @@ import classes from './sign-in.module.css';
 
 export function LoginPage() {
   const { t } = useTranslation('shell');
-  const { next } = useSearch({ strict: false });
-  const router = useRouter();
+  const { next } = useSearch({ strict: false }) as { next?: string };
+  const navigate = useNavigate();
   const client = useQueryClient();
   usePageTitle(t('login.title'));
 
   const enter = (me: Me): void => {
     client.clear();
     client.setQueryData(meQuery.queryKey, me);
-    router.history.push(next ?? '/');
+    void navigate({ href: next ?? '/' });
   };
 
   return (

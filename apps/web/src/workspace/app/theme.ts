@@ -68,8 +68,6 @@ export const theme = createTheme({
         shadow: 'none',
         transitionProps: { duration: 0 },
         radius: 'var(--st-radius-large)',
-        // a <header> in a dialog would count as a second banner of the page
-        attributes: { header: { role: 'presentation' } },
       },
     }),
   },

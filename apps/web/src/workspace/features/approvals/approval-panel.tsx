@@ -26,7 +26,9 @@ export function ApprovalPanel({ approval }: { approval: Approval }) {
   const [asking, setAsking] = useState(false);
   const standing = standingOf(approval);
   const open = standing !== 'approved';
-  const by = [approval.approvedBy, approval.approvedAt && clock.dateTime(approval.approvedAt)].filter(Boolean).join(', ');
+  const by = [approval.approvedBy, approval.approvedAt && clock.dateTime(approval.approvedAt)]
+    .filter(Boolean)
+    .join(', ');
   return (
     <Panel
       title={t(`subject.${approval.subject}`)}

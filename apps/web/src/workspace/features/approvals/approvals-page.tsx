@@ -14,7 +14,9 @@ export function ApprovalsPage() {
     <Page title={t('title')} intro={t('intro')}>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonAfter200ms lines={6} />}
-      {data?.items.map((approval) => <ApprovalPanel key={approval.subject} approval={approval} />)}
+      {data?.items.map((approval) => (
+        <ApprovalPanel key={approval.subject} approval={approval} />
+      ))}
     </Page>
   );
 }

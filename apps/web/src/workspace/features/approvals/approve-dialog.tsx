@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../api/use-act.js';
+import { Dialog } from '../../ui/dialog.js';
 import formClasses from '../../ui/form/form.module.css';
 import { ActProblem } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
@@ -26,15 +27,14 @@ export function ApproveDialog({ approval, onClose }: { approval: Approval; onClo
   };
   const subject = t(`subject.${approval.subject}`).toLowerCase();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('confirm.title', { subject, version: approval.liveVersion })}
-      closeButtonProps={{ 'aria-label': t('confirm.cancel') }}
-    >
+    <Dialog onClose={onClose} title={t('confirm.title', { subject, version: approval.liveVersion })}>
       <div className={formClasses.stack}>
         <p className={classes.text}>{t('confirm.text')}</p>
-        {approve.error?.code === 'VERSION_STALE' ? <p role="alert">{t('changed')}</p> : <ActProblem error={approve.error} />}
+        {approve.error?.code === 'VERSION_STALE' ? (
+          <p role="alert">{t('changed')}</p>
+        ) : (
+          <ActProblem error={approve.error} />
+        )}
         <div className={formClasses.buttons}>
           <Button variant="filled" loading={approve.isPending} onClick={() => void run()}>
             {t('confirm.approve')}
@@ -42,6 +42,6 @@ export function ApproveDialog({ approval, onClose }: { approval: Approval; onClo
           <Button onClick={onClose}>{t('confirm.cancel')}</Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -12,7 +12,14 @@ export function EventTable({ events }: { events: readonly AuditEvent[] }) {
   const { t } = useTranslation('audit');
   const clock = useClinicTime();
   const columns: Column<AuditEvent>[] = [
-    { title: t('columns.when'), cell: (event) => <time dateTime={event.recordedAt} className={classes.time}>{clock.dateTime(event.recordedAt)}</time> },
+    {
+      title: t('columns.when'),
+      cell: (event) => (
+        <time dateTime={event.recordedAt} className={classes.time}>
+          {clock.dateTime(event.recordedAt)}
+        </time>
+      ),
+    },
     { title: t('columns.who'), cell: (event) => <Who event={event} /> },
     { title: t('columns.what'), cell: (event) => <What event={event} /> },
     { title: t('columns.patient'), cell: (event) => <Patient event={event} /> },
@@ -30,7 +37,9 @@ function Who({ event }: { event: AuditEvent }) {
     <>
       <bdi className={classes.who}>{event.actorName ?? t(`actors.${event.actorKind}`)}</bdi>
       <span className={classes.soft}>
-        {isStaff ? roles.map((role) => shell(`roles.${role}`)).join(', ') : event.actorName && t(`actors.${event.actorKind}`)}
+        {isStaff
+          ? roles.map((role) => shell(`roles.${role}`)).join(', ')
+          : event.actorName && t(`actors.${event.actorKind}`)}
       </span>
     </>
   );
@@ -54,7 +63,9 @@ function What({ event }: { event: AuditEvent }) {
 function Patient({ event }: { event: AuditEvent }) {
   const me = useMe();
   if (!event.patientId) return '—';
-  const number = <bdi className="st-mono">{event.patientNumber ?? event.patientId.slice(0, 8)}</bdi>;
+  const number = (
+    <bdi className={`st-mono ${classes.number}`}>{event.patientNumber ?? event.patientId.slice(0, 8)}</bdi>
+  );
   return mayDo(me.roles, 'patients.read') ? <Link to={`/patients/${event.patientId}`}>{number}</Link> : number;
 }
 

@@ -1,7 +1,7 @@
 import './texts.js';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useRouteParam } from '../../ui/route-param.js';
 import { consentsQuery } from '../../ui/patient/consents.js';
 import { PatientFrame } from '../../ui/patient/patient-frame.js';
 import { ErrorState, SkeletonAfter200ms } from '../../ui/states.js';
@@ -14,7 +14,7 @@ import { TeachBackPanel } from './teach-back-panel.js';
 /** Both stages of consent: what was given and when the waiting time ends, what was signed, what was withdrawn. */
 export function ConsentsPage() {
   const { t } = useTranslation('consents');
-  const { patientId = '' } = useParams({ strict: false });
+  const patientId = useRouteParam('patientId');
   const { data, error, refetch } = useQuery(consentsQuery(patientId));
   return (
     <PatientFrame patientId={patientId} title={t('title')}>

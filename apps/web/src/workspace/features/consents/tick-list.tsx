@@ -10,7 +10,7 @@ interface TickListProps<T extends string> {
 /** Several of a few, as checkboxes under one label. */
 export function TickList<T extends string>({ label, items, ticked, onChange }: TickListProps<T>) {
   return (
-    <Checkbox.Group label={label} value={ticked} onChange={(values) => onChange(values as T[])} size="md">
+    <Checkbox.Group label={label} value={ticked} onChange={onChange} size="md">
       {items.map((item) => (
         <Checkbox key={item.value} my="xs" value={item.value} label={item.label} />
       ))}

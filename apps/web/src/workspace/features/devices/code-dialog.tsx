@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useClinicTime } from '../../ui/clinic.js';
+import { Dialog } from '../../ui/dialog.js';
 import { StatusChip } from '../../ui/status-chip.js';
-import { devicesQuery, type Device, type PairingCode } from './queries.js';
+import { devicesQuery, type Device, type DeviceList, type PairingCode } from './queries.js';
 import classes from './devices.module.css';
 
 const LOOK_AGAIN_MILLISECONDS = 4_000;
@@ -12,16 +13,15 @@ const LOOK_AGAIN_MILLISECONDS = 4_000;
 export function CodeDialog({ code, onClose }: { code: PairingCode; onClose: () => void }) {
   const { t } = useTranslation('devices');
   const clock = useClinicTime();
-  const { data } = useQuery({ ...devicesQuery, refetchInterval: LOOK_AGAIN_MILLISECONDS });
-  const state = data?.items.find((device) => device.id === code.deviceId)?.state ?? 'waiting';
+  const stateIn = (list: DeviceList | undefined): Device['state'] =>
+    list?.items.find((device) => device.id === code.deviceId)?.state ?? 'waiting';
+  const { data } = useQuery({
+    ...devicesQuery,
+    refetchInterval: (query) => stateIn(query.state.data) === 'waiting' && LOOK_AGAIN_MILLISECONDS,
+  });
+  const state = stateIn(data);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('pair.codeTitle', { name: code.name })}
-      closeButtonProps={{ 'aria-label': t('pair.done') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('pair.codeTitle', { name: code.name })}>
       <p className={classes.text}>{t('pair.codeStep', { address: `${window.location.origin}/k` })}</p>
       <output className={classes.code}>
         <bdi dir="ltr" translate="no">
@@ -35,7 +35,7 @@ export function CodeDialog({ code, onClose }: { code: PairingCode; onClose: () =
       <Button variant="filled" onClick={onClose} data-autofocus>
         {t('pair.done')}
       </Button>
-    </Modal>
+    </Dialog>
   );
 }
 

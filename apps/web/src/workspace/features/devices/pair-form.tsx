@@ -12,7 +12,10 @@ import classes from './devices.module.css';
 export function PairForm({ onMade }: { onMade: (code: PairingCode) => void }) {
   const { t } = useTranslation('devices');
   const form = useForm({ name: '' });
-  const make = useAct<{ name: string }, PairingCode>({ path: () => '/devices/pairing-codes', refreshes: [['devices']] });
+  const make = useAct<{ name: string }, PairingCode>({
+    path: () => '/devices/pairing-codes',
+    refreshes: [['devices']],
+  });
   const save = form.submit(
     async ({ name }) => {
       onMade(await make.send({ name: name.trim() }));

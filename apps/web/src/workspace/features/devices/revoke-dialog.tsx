@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../api/use-act.js';
+import { Dialog } from '../../ui/dialog.js';
 import formClasses from '../../ui/form/form.module.css';
 import { ActProblem } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
@@ -25,12 +26,7 @@ export function RevokeDialog({ device, onClose }: { device: Device; onClose: () 
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('revoke.title', { name: device.name })}
-      closeButtonProps={{ 'aria-label': t('revoke.cancel') }}
-    >
+    <Dialog onClose={onClose} title={t('revoke.title', { name: device.name })}>
       <div className={formClasses.stack}>
         <p className={classes.text}>{t('revoke.text')}</p>
         <ActProblem error={revoke.error} />
@@ -41,6 +37,6 @@ export function RevokeDialog({ device, onClose }: { device: Device; onClose: () 
           <Button onClick={onClose}>{t('revoke.cancel')}</Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

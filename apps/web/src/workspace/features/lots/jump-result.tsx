@@ -19,7 +19,9 @@ export function JumpResult({ jump, mayReceive }: { jump: JumpState; mayReceive: 
   return (
     <div role="status">
       {current && !current.look && !current.error && <p className={classes.jumping}>{t('jump.reading')}</p>}
-      {Boolean(current?.error) && <ErrorState error={current?.error} onRetry={() => current && jump.to(current.scan)} />}
+      {Boolean(current?.error) && (
+        <ErrorState error={current?.error} onRetry={() => current && jump.to(current.scan)} />
+      )}
       {current?.look && (
         <NotFound scan={current.scan} look={current.look} mayReceive={mayReceive} onDismiss={jump.dismiss} />
       )}

@@ -7,7 +7,8 @@ import type { LotFilter } from '../../ui/ink/queries.js';
 const isLotState = (value: unknown): value is LotState => LOT_STATES.some((state) => state === value);
 
 /** A number in the address is a text that happens to consist of digits. */
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 export const routes = [
   createRoute({
@@ -33,6 +34,11 @@ export const routes = [
     getParentRoute: () => shellRoute,
     path: '/admin/products',
     component: lazyRouteComponent(() => import('./products/products-page.js'), 'ProductsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin/products/$productId',
+    component: lazyRouteComponent(() => import('./products/correct-product-page.js'), 'CorrectProductPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,

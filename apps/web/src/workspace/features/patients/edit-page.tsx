@@ -1,9 +1,10 @@
 import './texts.js';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRouteParam } from '../../ui/route-param.js';
 import { ApiProblem } from '../../../shared/api/request.js';
 import { get } from '../../api/api.js';
 import type { Schema } from '../../api/schema.js';
@@ -22,7 +23,7 @@ import { PersonFields } from './person-form.js';
 /** Changes who the patient is; a version that somebody else saved in between is shown beside this one. */
 export function EditPage() {
   const { t } = useTranslation('patients');
-  const { patientId = '' } = useParams({ strict: false });
+  const patientId = useRouteParam('patientId');
   return (
     <PatientFrame patientId={patientId} title={t('edit.title')}>
       {(patient) => <EditForm key={patient.id} patient={patient} />}

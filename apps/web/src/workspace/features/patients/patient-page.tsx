@@ -1,6 +1,6 @@
 import './texts.js';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useRouteParam } from '../../ui/route-param.js';
 import { useMay } from '../../ui/clinic.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PatientFrame } from '../../ui/patient/patient-frame.js';
@@ -18,7 +18,7 @@ import { SessionsPanel } from './sessions-panel.js';
 
 /** One patient: what stands in the way first, then what is next, then the record. */
 export function PatientPage() {
-  const { patientId = '' } = useParams({ strict: false });
+  const patientId = useRouteParam('patientId');
   return <PatientFrame patientId={patientId}>{(patient) => <PatientContent patient={patient} />}</PatientFrame>;
 }
 

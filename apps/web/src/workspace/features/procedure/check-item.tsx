@@ -13,11 +13,10 @@ interface CheckItemProps {
   required?: boolean;
   answer: CheckAnswer | undefined;
   onAnswer: (answer: CheckAnswer) => void;
-  error?: string | undefined;
 }
 
 /** One item of a safety stop: yes, or no with its reason. */
-export function CheckItem({ label, required = false, answer, onAnswer, error }: CheckItemProps) {
+export function CheckItem({ label, required = false, answer, onAnswer }: CheckItemProps) {
   const { t } = useTranslation('procedure');
   const id = useId();
   return (
@@ -28,33 +27,42 @@ export function CheckItem({ label, required = false, answer, onAnswer, error }: 
           {required && <span className={classes.required}> ({t('needed')})</span>}
         </span>
         <span className={classes.buttons}>
-          <Button
-            aria-pressed={answer?.done === true}
-            variant={answer?.done === true ? 'filled' : 'default'}
-            onClick={() => onAnswer({ done: true, reason: '' })}
-          >
-            {answer?.done === true ? '✓ ' : ''}
+          <Choice on={answer?.done === true} symbol="✓" onClick={() => onAnswer({ done: true, reason: '' })}>
             {t('yes')}
-          </Button>
-          <Button
-            aria-pressed={answer?.done === false}
-            variant={answer?.done === false ? 'filled' : 'default'}
-            onClick={() => onAnswer({ done: false, reason: answer?.reason ?? '' })}
-          >
-            {answer?.done === false ? '✕ ' : ''}
+          </Choice>
+          <Choice on={answer?.done === false} symbol="✕" onClick={() => onAnswer({ done: false, reason: '' })}>
             {t('no')}
-          </Button>
+          </Choice>
         </span>
         {answer?.done === false && (
           <TextInput
             className={classes.reason}
             label={t('reasonWhyNot')}
             value={answer.reason}
-            error={error}
             onChange={(event) => onAnswer({ done: false, reason: event.currentTarget.value })}
           />
         )}
       </div>
     </li>
+  );
+}
+
+interface ChoiceProps {
+  on: boolean;
+  symbol: string;
+  onClick: () => void;
+  children: string;
+}
+
+function Choice({ on, symbol, onClick, children }: ChoiceProps) {
+  return (
+    <Button aria-pressed={on} variant={on ? 'filled' : 'default'} onClick={onClick}>
+      {on && (
+        <span aria-hidden="true" className={classes.symbol}>
+          {symbol}
+        </span>
+      )}
+      {children}
+    </Button>
   );
 }

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { FactList } from '../../ui/fact-list.js';
 import formClasses from '../../ui/form/form.module.css';
 import { useAmount } from '../../ui/ink/amount.js';
+import { NeedsNetwork } from '../../ui/ink/needs-network.js';
 import type { Lot } from '../../ui/ink/types.js';
+import { useOnline } from '../../ui/offline-bar.js';
 import { Panel } from '../../ui/page.js';
 import { LotHeading } from './lot-heading.js';
 import type { Notice } from './notice.js';
@@ -22,6 +24,7 @@ interface ConfirmStepProps {
 export function ConfirmStep({ lot, notice, busy, onDeclare, onBack }: ConfirmStepProps) {
   const { t } = useTranslation('recalls');
   const amount = useAmount();
+  const online = useOnline();
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -38,15 +41,25 @@ export function ConfirmStep({ lot, notice, busy, onDeclare, onBack }: ConfirmSte
         </ul>
         <FactList
           facts={[
-            [t('page.class'), `${t(`class.${notice.recallClass as 'I'}`)}: ${t(`classText.${notice.recallClass as 'I'}`)}`],
+            [
+              t('page.class'),
+              `${t(`class.${notice.recallClass as 'I'}`)}: ${t(`classText.${notice.recallClass as 'I'}`)}`,
+            ],
             [t('page.issuer'), notice.issuer],
             [t('page.reason'), notice.reason],
             notice.noticeReference !== '' && [t('page.reference'), notice.noticeReference],
           ]}
         />
       </Panel>
+      <NeedsNetwork id="recall-network" />
       <div className={formClasses.buttons}>
-        <Button variant="filled" loading={busy} onClick={() => onDeclare()}>
+        <Button
+          variant="filled"
+          loading={busy}
+          disabled={!online}
+          aria-describedby="recall-network"
+          onClick={() => onDeclare()}
+        >
           {t('confirm.declare')}
         </Button>
         <Button onClick={onBack}>{t('confirm.back')}</Button>

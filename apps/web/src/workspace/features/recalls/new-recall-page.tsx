@@ -63,7 +63,9 @@ function Declaration({ lot }: { lot: Lot }) {
       return Promise.resolve();
     },
     (values) =>
-      Object.fromEntries(Object.entries(noticeProblems(values)).map(([field, problem]) => [field, problem && t(problem)])),
+      Object.fromEntries(
+        Object.entries(noticeProblems(values)).map(([field, problem]) => [field, problem && t(problem)]),
+      ),
   );
   const send = form.submit(async (values) => {
     try {

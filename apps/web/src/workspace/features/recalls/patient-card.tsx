@@ -44,9 +44,7 @@ function Flags({ patient }: { patient: RecalledPatient }) {
   return (
     <span className={classes.chips}>
       {patient.deceasedOn !== null && (
-        <StatusChip tone="neutral">
-          {t('patient.deceased', { date: clock.date(patient.deceasedOn) })}
-        </StatusChip>
+        <StatusChip tone="neutral">{t('patient.deceased', { date: clock.date(patient.deceasedOn) })}</StatusChip>
       )}
       {patient.doNotContact && <StatusChip tone="bad">{t('patient.doNotContact')}</StatusChip>}
       {patient.phone === null && patient.email === null && (

@@ -89,10 +89,7 @@ function LotPanel({ lot }: { lot: RecalledLot }) {
   const clock = useClinicTime();
   const amount = useAmount();
   return (
-    <Panel
-      title={t('page.lot')}
-      actions={<LinkButton to={`/admin/lots/${lot.id}`}>{t('page.openLot')}</LinkButton>}
-    >
+    <Panel title={t('page.lot')} actions={<LinkButton to={`/admin/lots/${lot.id}`}>{t('page.openLot')}</LinkButton>}>
       <FactList
         facts={[
           [t('page.product'), productName(lot.productName, lot.shadeName)],

@@ -1,8 +1,8 @@
 import './texts.js';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useRouteParam } from '../../ui/route-param.js';
 import { PatientFrame } from '../../ui/patient/patient-frame.js';
 import { ErrorState, PageSkeleton } from '../../ui/states.js';
 import { AfterSignature } from './after-signature.js';
@@ -16,7 +16,7 @@ import { SignaturePanel } from './signature-panel.js';
 /** The signed note, read-only: what was signed, by whom, with its PDF; what came later stands beside it. */
 export function RecordPage() {
   const { t } = useTranslation('record');
-  const { sessionId = '' } = useParams({ strict: false });
+  const sessionId = useRouteParam('sessionId');
   const { data, error, refetch } = useQuery(recordQuery(sessionId));
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;

@@ -1,8 +1,9 @@
 import './texts.js';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useRouteParam } from '../../ui/route-param.js';
 import { useAct } from '../../api/use-act.js';
 import { useMay } from '../../ui/clinic.js';
 import { LinkButton } from '../../ui/link-button.js';
@@ -18,7 +19,8 @@ import classes from './screening.module.css';
 /** The answers of one questionnaire, and what the clinician still has to answer. */
 export function AnswersPage() {
   const { t } = useTranslation('screening');
-  const { patientId = '', screeningId = '' } = useParams({ strict: false });
+  const patientId = useRouteParam('patientId');
+  const screeningId = useRouteParam('screeningId');
   const { data, error, refetch } = useQuery({
     ...screeningQuery(patientId, screeningId),
     // the patient may be at the kiosk right now

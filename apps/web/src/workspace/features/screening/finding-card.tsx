@@ -18,46 +18,13 @@ interface FindingCardProps {
 /** One finding: what it says, why, on whose word, where it stands, and what the doctor has decided. */
 export function FindingCard({ finding, patientId }: FindingCardProps) {
   const { t } = useTranslation('screening');
-  const clock = useClinicTime();
   const mayDecide = useMay('screening.decide');
   const [deciding, setDeciding] = useState(false);
   return (
     <article className={classes.card} data-standing={finding.standing} aria-label={finding.label}>
-      <header className={classes.cardHeader}>
-        <h2 className={classes.cardTitle}>{finding.label}</h2>
-        <StatusChip tone={STANDING_TONES[finding.standing]}>
-          {finding.ruledOut
-            ? t('standings.ruledOut')
-            : finding.settled
-              ? t('standings.settled')
-              : t(`standings.${finding.standing}`)}
-        </StatusChip>
-        <StatusChip tone="neutral">{t(`gates.${finding.gate}`)}</StatusChip>
-        {finding.unchanged && <StatusChip tone="info">{t('unchanged')}</StatusChip>}
-      </header>
+      <FindingHeader finding={finding} />
       <p className={classes.reason}>{finding.reason}</p>
-      <dl className={classes.facts}>
-        <dt>{t('action')}</dt>
-        <dd>{finding.action}</dd>
-        {finding.until && (
-          <>
-            <dt>{t('until')}</dt>
-            <dd>{finding.until}</dd>
-          </>
-        )}
-        {(finding.heldUntil ?? finding.eligibleFrom) && (
-          <>
-            <dt>{t('from')}</dt>
-            <dd>{clock.date(finding.heldUntil ?? finding.eligibleFrom ?? '')}</dd>
-          </>
-        )}
-        <dt>{t('because')}</dt>
-        <dd>{t(`triggers.${finding.trigger}`)}</dd>
-        <dt>{t('source')}</dt>
-        <dd>
-          <Sources finding={finding} />
-        </dd>
-      </dl>
+      <FindingFacts finding={finding} />
       <DecisionList decisions={finding.decisions} choice={finding.choice} />
       {mayDecide && finding.possibleDecisions.length > 0 && !deciding && (
         <Button onClick={() => setDeciding(true)} variant={finding.standing === 'passes' ? 'default' : 'filled'}>
@@ -66,6 +33,49 @@ export function FindingCard({ finding, patientId }: FindingCardProps) {
       )}
       {deciding && <DecisionForm finding={finding} patientId={patientId} onDone={() => setDeciding(false)} />}
     </article>
+  );
+}
+
+function FindingHeader({ finding }: { finding: Finding }) {
+  const { t } = useTranslation('screening');
+  const standing = finding.ruledOut ? 'ruledOut' : finding.settled ? 'settled' : finding.standing;
+  return (
+    <header className={classes.cardHeader}>
+      <h2 className={classes.cardTitle}>{finding.label}</h2>
+      <StatusChip tone={STANDING_TONES[finding.standing]}>{t(`standings.${standing}`)}</StatusChip>
+      <StatusChip tone="neutral">{t(`gates.${finding.gate}`)}</StatusChip>
+      {finding.unchanged && <StatusChip tone="info">{t('unchanged')}</StatusChip>}
+    </header>
+  );
+}
+
+function FindingFacts({ finding }: { finding: Finding }) {
+  const { t } = useTranslation('screening');
+  const clock = useClinicTime();
+  const from = finding.heldUntil ?? finding.eligibleFrom;
+  return (
+    <dl className={classes.facts}>
+      <dt>{t('action')}</dt>
+      <dd>{finding.action}</dd>
+      {finding.until && (
+        <>
+          <dt>{t('until')}</dt>
+          <dd>{finding.until}</dd>
+        </>
+      )}
+      {from && (
+        <>
+          <dt>{t('from')}</dt>
+          <dd>{clock.date(from)}</dd>
+        </>
+      )}
+      <dt>{t('because')}</dt>
+      <dd>{t(`triggers.${finding.trigger}`)}</dd>
+      <dt>{t('source')}</dt>
+      <dd>
+        <Sources finding={finding} />
+      </dd>
+    </dl>
   );
 }
 

@@ -1,8 +1,9 @@
 import './texts.js';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useRouteParam } from '../../ui/route-param.js';
 import type { Schema } from '../../api/schema.js';
 import { useAct } from '../../api/use-act.js';
 import { useMay } from '../../ui/clinic.js';
@@ -19,7 +20,7 @@ import classes from './screening.module.css';
 /** What the health questions mean: each finding with reason and source, for the doctor to decide. */
 export function FindingsPage() {
   const { t } = useTranslation('screening');
-  const { patientId = '' } = useParams({ strict: false });
+  const patientId = useRouteParam('patientId');
   const { data, error, refetch } = useQuery(screeningsQuery(patientId));
   return (
     <PatientFrame patientId={patientId} title={t('title')} actions={<StartButtons patientId={patientId} data={data} />}>

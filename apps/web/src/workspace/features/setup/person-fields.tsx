@@ -38,7 +38,8 @@ export function PersonFields({ form, who }: PersonFieldsProps) {
         required
         maxLength={200}
         autoComplete={`section-${who} new-password`}
-        visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+        visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), className: classes.toggle }}
+        rightSectionWidth="var(--st-target)"
         {...form.field(`${who}.password`)}
       />
     </div>

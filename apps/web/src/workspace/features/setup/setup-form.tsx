@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { JURISDICTIONS } from '@stipple/identity/domain';
 import { useTranslation } from 'react-i18next';
-import { request } from '../../../shared/api/request.js';
+import { ApiProblem, request } from '../../../shared/api/request.js';
 import { ErrorSummary } from '../../ui/form/error-summary.js';
 import formClasses from '../../ui/form/form.module.css';
 import { useForm } from '../../ui/form/use-form.js';
@@ -12,13 +12,20 @@ import { emptySetup, setupOf, setupProblems, type SetupValues } from './setup-va
 import { ownZone, zonesByRegion } from './zones.js';
 import classes from './setup.module.css';
 
+/** A refusal of the link makes sense only with its title before the detail. */
+function sayWhole(error: unknown): never {
+  if (!(error instanceof ApiProblem) || typeof error.body.title !== 'string') throw error;
+  const { status, code, body, detail, errors, requestId } = error;
+  throw new ApiProblem(status, code, `${String(body.title)}. ${detail}`, { errors, requestId, body });
+}
+
 /** Clinic, doctor, second person: what the product cannot do without. */
 export function SetupForm({ token, onDone }: { token: string; onDone: () => void }) {
   const { t } = useTranslation('setup');
   const form = useForm<SetupValues>(emptySetup(ownZone()));
   const save = form.submit(
     async (values) => {
-      await request('POST', '/setup', { body: setupOf(values, token) });
+      await request('POST', '/setup', { body: setupOf(values, token) }).catch(sayWhole);
       onDone();
     },
     (values) => setupProblems(values, (problem) => t(`problems.${problem}`)),

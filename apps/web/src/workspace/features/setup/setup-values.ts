@@ -32,7 +32,7 @@ export const emptySetup = (zone: string): SetupValues => ({
 export const rolesOf = (values: SetupValues): Role[] =>
   values['second.roles'].split(',').filter((role) => role !== '') as Role[];
 
-const person = (values: SetupValues, who: 'doctor' | 'second') => ({
+const person = (values: SetupValues, who: Person) => ({
   displayName: values[`${who}.displayName`].trim(),
   login: values[`${who}.login`].trim(),
   password: values[`${who}.password`],
@@ -47,29 +47,32 @@ export const setupOf = (values: SetupValues, token: string) => ({
   second: { ...person(values, 'second'), roles: rolesOf(values) },
 });
 
-export type SetupProblem = 'clinicName' | 'displayName' | 'login' | 'sameLogin' | 'password' | 'roles';
+type Person = 'doctor' | 'second';
+type PersonField = 'displayName' | 'login' | 'password';
+export type SetupProblem = 'clinicName' | `${Person}.${PersonField}` | 'sameLogin' | 'roles';
+type Rule = [field: keyof SetupValues & string, wrong: boolean, problem: SetupProblem];
 
 const LOGIN = /^[A-Za-z0-9._@-]{3,120}$/;
 const SHORTEST_PASSWORD = 12;
 
-function personProblems(values: SetupValues, who: 'doctor' | 'second'): [keyof SetupValues & string, SetupProblem][] {
+function personRules(values: SetupValues, who: Person): Rule[] {
   const { displayName, login, password } = person(values, who);
-  const found: [keyof SetupValues & string, SetupProblem][] = [];
-  if (displayName === '') found.push([`${who}.displayName`, 'displayName']);
-  if (!LOGIN.test(login)) found.push([`${who}.login`, 'login']);
-  if (password.length < SHORTEST_PASSWORD) found.push([`${who}.password`, 'password']);
-  return found;
+  return [
+    [`${who}.displayName`, displayName === '', `${who}.displayName`],
+    [`${who}.login`, !LOGIN.test(login), `${who}.login`],
+    [`${who}.password`, password.length < SHORTEST_PASSWORD, `${who}.password`],
+  ];
 }
 
-/** What can be said of the form without the server, by field. */
+/** What can be said of the form without the server, by field and in the order of the form. */
 export function setupProblems(values: SetupValues, say: (problem: SetupProblem) => string): FieldErrors<SetupValues> {
-  const sameLogin = values['doctor.login'].trim().toLowerCase() === values['second.login'].trim().toLowerCase();
-  const found: [keyof SetupValues & string, SetupProblem][] = [
-    ...(values.clinicName.trim() === '' ? [['clinicName', 'clinicName'] as ['clinicName', 'clinicName']] : []),
-    ...personProblems(values, 'doctor'),
-    ...(sameLogin ? [['second.login', 'sameLogin'] as ['second.login', 'sameLogin']] : []),
-    ...personProblems(values, 'second'),
-    ...(rolesOf(values).length === 0 ? [['second.roles', 'roles'] as ['second.roles', 'roles']] : []),
+  const [first, second] = (['doctor', 'second'] as const).map((who) => person(values, who).login.toLowerCase());
+  const rules: Rule[] = [
+    ['clinicName', values.clinicName.trim() === '', 'clinicName'],
+    ...personRules(values, 'doctor'),
+    ...personRules(values, 'second'),
+    ['second.login', first !== '' && first === second, 'sameLogin'],
+    ['second.roles', rolesOf(values).length === 0, 'roles'],
   ];
-  return Object.fromEntries(found.map(([field, problem]) => [field, say(problem)]));
+  return Object.fromEntries(rules.filter(([, wrong]) => wrong).map(([field, , problem]) => [field, say(problem)]));
 }

@@ -19,7 +19,7 @@ export function ChartDrawing({ data, width, height, time }: ChartDrawingProps) {
   const label = `${t('painChart.title')}. ${t('painChart.summary', { pains: data.pains.length, doses: data.doses.length })}`;
   return (
     <svg width={width} height={height} role="img" aria-label={label} className={classes.drawing}>
-      <Bands plot={plot} />
+      <Bands plot={plot} doseAxis={data.doses.length > 0} />
       {timeTicks(data.from, data.to, Math.max(2, Math.floor(width / 80))).map((tick) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={plot.top} y2={plot.bottom} className={classes.grid} />
@@ -28,16 +28,7 @@ export function ChartDrawing({ data, width, height, time }: ChartDrawingProps) {
           </text>
         </g>
       ))}
-      <line
-        x1={plot.left}
-        x2={plot.right}
-        y1={yOfDose(plot, 1000)}
-        y2={yOfDose(plot, 1000)}
-        className={classes.limit}
-      />
-      <text x={plot.left + 5} y={yOfDose(plot, 1000) - 4} className={classes.limitText}>
-        {t('painChart.limit')}
-      </text>
+      {data.doses.length > 0 && <LimitLine plot={plot} />}
       <DoseSteps doses={data.doses} end={x(data.now ?? data.to)} x={x} plot={plot} />
       <polyline points={line} className={classes.pain} />
       {scored.map((pain) => (
@@ -50,7 +41,7 @@ export function ChartDrawing({ data, width, height, time }: ChartDrawingProps) {
   );
 }
 
-function Bands({ plot }: { plot: Plot }) {
+function Bands({ plot, doseAxis }: { plot: Plot; doseAxis: boolean }) {
   const { t } = useTranslation('ui');
   const bands = [
     { name: 'mild', from: 0, to: 4 },
@@ -79,11 +70,24 @@ function Bands({ plot }: { plot: Plot }) {
           {score}
         </text>
       ))}
-      {[0, 500, 1000].map((perMille) => (
+      {(doseAxis ? [0, 500, 1000] : []).map((perMille) => (
         <text key={perMille} x={plot.right + 5} y={yOfDose(plot, perMille) + 4} className={classes.tick}>
           {perMille / 10} %
         </text>
       ))}
+    </>
+  );
+}
+
+function LimitLine({ plot }: { plot: Plot }) {
+  const { t } = useTranslation('ui');
+  const y = yOfDose(plot, 1000);
+  return (
+    <>
+      <line x1={plot.left} x2={plot.right} y1={y} y2={y} className={classes.limit} />
+      <text x={plot.left + 5} y={y - 4} className={classes.limitText}>
+        {t('painChart.limit')}
+      </text>
     </>
   );
 }

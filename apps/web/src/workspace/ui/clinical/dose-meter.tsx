@@ -37,79 +37,89 @@ const percent = (perMille: number): string => (Math.round(perMille) / 10).toFixe
 /** How much of the anaesthetic limit is used: caution at 80 %, stop at 100 %. Word, symbol and number beside the bar. */
 export function DoseMeter({ reading, proposed, caption }: DoseMeterProps) {
   const { t } = useTranslation('ui');
-  const known = reading.perMille !== null;
-  const words = [
-    known ? t('doseMeter.percentOfLimit', { percent: percent(reading.perMille ?? 0) }) : t('doseMeter.unknown'),
+  const verdict = proposed?.verdict ?? reading.verdict;
+  const word = t(`doseMeter.verdicts.${verdict}`);
+  const small = [reading.adrenaline, caption].filter(Boolean).join(' · ');
+  return (
+    <div className={classes.root} role="group" aria-label={t('doseMeter.title')} data-verdict={reading.verdict}>
+      <div className={classes.layout}>
+        <div className={classes.head}>
+          <span className={classes.title}>{t('doseMeter.title')}</span>
+          <Figure reading={reading} proposed={proposed} />
+        </div>
+        <Bar reading={reading} proposed={proposed} />
+        <div className={classes.words}>
+          <StatusChip tone={TONES[verdict]}>{proposed ? t('doseMeter.withThis', { verdict: word }) : word}</StatusChip>
+          <span className={classes.line}>{[reading.given, reading.remaining].filter(Boolean).join(' · ')}</span>
+          {small && <span className={classes.line}>{small}</span>}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type Readings = Pick<DoseMeterProps, 'reading' | 'proposed'>;
+
+function Figure({ reading, proposed }: Readings) {
+  const { t } = useTranslation('ui');
+  if (reading.perMille === null) {
+    return (
+      <span className={classes.figure}>
+        <strong>{t('doseMeter.noFigure')}</strong>
+      </span>
+    );
+  }
+  return (
+    <span className={classes.figure}>
+      <strong>{percent(reading.perMille)}</strong>
+      {proposed?.perMille != null && <strong> → {percent(proposed.perMille)}</strong>} {t('doseMeter.ofLimit')}
+    </span>
+  );
+}
+
+function Bar({ reading, proposed }: Readings) {
+  const { t } = useTranslation('ui');
+  const used = reading.perMille ?? 0;
+  const share =
+    reading.perMille === null ? t('doseMeter.unknown') : t('doseMeter.percentOfLimit', { percent: percent(used) });
+  const said = [
+    share,
     t(`doseMeter.verdicts.${reading.verdict}`),
     reading.given,
     reading.remaining,
     reading.adrenaline,
-  ].filter(Boolean);
-
+  ];
   return (
-    <div className={classes.root} role="group" aria-label={t('doseMeter.title')} data-verdict={reading.verdict}>
-      <div className={classes.head}>
-        <span className={classes.title}>{t('doseMeter.title')}</span>
-        <span className={classes.figure}>
-          {known ? (
-            <>
-              <strong>{percent(reading.perMille ?? 0)}</strong>
-              {proposed?.perMille != null && <strong> → {percent(proposed.perMille)}</strong>} {t('doseMeter.ofLimit')}
-            </>
-          ) : (
-            <strong>{t('doseMeter.noFigure')}</strong>
-          )}
-        </span>
-      </div>
-      <div className={classes.scale}>
-        <div
-          className={classes.track}
-          role="meter"
-          aria-label={t('doseMeter.title')}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.min(100, (reading.perMille ?? 0) / 10)}
-          aria-valuetext={words.join(', ')}
-        >
-          <span
-            className={classes.cautionZone}
-            style={{ insetInlineStart: width(CAUTION), width: width(STOP - CAUTION) }}
-          />
-          <span className={classes.stopZone} style={{ insetInlineStart: width(STOP) }} />
-          {proposed?.perMille != null && (
-            <span
-              className={classes.proposed}
-              data-verdict={proposed.verdict}
-              style={{ width: width(proposed.perMille) }}
-            />
-          )}
-          <span className={classes.fill} style={{ width: width(reading.perMille ?? 0) }} />
-          <span className={classes.tick} style={{ insetInlineStart: width(CAUTION) }} />
-          <span className={classes.tick} style={{ insetInlineStart: width(STOP) }} />
-        </div>
-        <div className={classes.labels} aria-hidden="true">
-          <span>0</span>
-          <span className={classes.label} style={{ insetInlineStart: width(CAUTION) }}>
-            <span className={classes.word}>{t('doseMeter.cautionWord')} </span>80 %
-          </span>
-          <span className={classes.label} style={{ insetInlineStart: width(STOP) }}>
-            <span className={classes.word}>{t('doseMeter.stopWord')} </span>100 %
-          </span>
-        </div>
-      </div>
-      <div className={classes.words}>
-        <StatusChip tone={TONES[proposed?.verdict ?? reading.verdict]}>
-          {proposed
-            ? t('doseMeter.withThis', { verdict: t(`doseMeter.verdicts.${proposed.verdict}`) })
-            : t(`doseMeter.verdicts.${reading.verdict}`)}
-        </StatusChip>
-        <span className={classes.line}>
-          {reading.given}
-          {reading.remaining && <> · {reading.remaining}</>}
-        </span>
-        {(reading.adrenaline ?? caption) && (
-          <span className={classes.line}>{[reading.adrenaline, caption].filter(Boolean).join(' · ')}</span>
+    <div className={classes.scale}>
+      <div
+        className={classes.track}
+        role="meter"
+        aria-label={t('doseMeter.title')}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.min(100, used / 10)}
+        aria-valuetext={said.filter(Boolean).join(', ')}
+      >
+        <span
+          className={classes.cautionZone}
+          style={{ insetInlineStart: width(CAUTION), width: width(STOP - CAUTION) }}
+        />
+        <span className={classes.stopZone} style={{ insetInlineStart: width(STOP) }} />
+        {proposed?.perMille != null && (
+          <span className={classes.proposed} style={{ width: width(proposed.perMille) }} />
         )}
+        <span className={classes.fill} style={{ width: width(used) }} />
+        <span className={classes.tick} style={{ insetInlineStart: width(CAUTION) }} />
+        <span className={classes.tick} style={{ insetInlineStart: width(STOP) }} />
+      </div>
+      <div className={classes.labels} aria-hidden="true">
+        <span>0</span>
+        <span className={classes.label} style={{ insetInlineStart: width(CAUTION) }}>
+          <span className={classes.word}>{t('doseMeter.cautionWord')} </span>80 %
+        </span>
+        <span className={classes.label} style={{ insetInlineStart: width(STOP) }}>
+          <span className={classes.word}>{t('doseMeter.stopWord')} </span>100 %
+        </span>
       </div>
     </div>
   );

@@ -51,13 +51,13 @@ export function PainChart({ title, ...data }: PainChartProps) {
         <ChartTable data={data} />
       ) : (
         <div ref={ref} className={classes.area}>
-          {width > 0 && <ChartDrawing data={data} width={width} height={Math.max(120, height)} time={clock.time} />}
+          {width > 0 && <ChartDrawing data={data} width={width} height={Math.max(90, height)} time={clock.time} />}
         </div>
       )}
       {!table && (
         <p className={classes.legend} aria-hidden="true">
           <span>●— {t('painChart.legendPain')}</span>
-          <span>▲┄ {t('painChart.legendDose')}</span>
+          {data.doses.length > 0 && <span>▲┄ {t('painChart.legendDose')}</span>}
         </p>
       )}
     </section>

@@ -26,11 +26,11 @@ export function PainPad({ onScore, disabled = false, latest }: PainPadProps) {
           className={classes.key}
           data-band={painBand(score)}
           data-latest={score === latest}
+          aria-current={score === latest ? 'true' : undefined}
           disabled={disabled}
           onClick={() => onScore(score)}
         >
           {score}
-          {score === latest && <span className={classes.hidden}>{t('painPad.latest')}</span>}
         </button>
       ))}
       <button type="button" className={classes.key} data-wide disabled={disabled} onClick={() => onScore(null)}>

@@ -55,6 +55,18 @@ let forms = 0;
 /** `/emergencyContactName` or `/allergies/0/substance` → the name of the field. */
 const nameOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.');
 
+/** The server's field errors by the form's fields; those without a field here stay sentences. */
+function placed<V extends Values>(error: unknown, values: V): { found: FieldErrors<V>; loose: string[] } {
+  const found: FieldErrors<V> = {};
+  const loose: string[] = [];
+  for (const each of error instanceof ApiProblem ? error.errors : []) {
+    const name = nameOf(each.pointer);
+    if (name in values) found[name as keyof V] = each.detail;
+    else loose.push(each.detail);
+  }
+  return { found, loose };
+}
+
 /** State of one form: values, the server's field errors by pointer, and one refusal for the whole. */
 export function useForm<V extends Values>(initial: V): Form<V> {
   const [values, setValues] = useState(initial);
@@ -70,15 +82,9 @@ export function useForm<V extends Values>(initial: V): Form<V> {
   const idOf = useCallback((name: string) => `${prefix}-${name}`, [prefix]);
 
   const refuse = (error: unknown, own: FieldErrors<V> = {}): void => {
-    const found = { ...own };
-    const loose: string[] = [];
-    for (const each of error instanceof ApiProblem ? error.errors : []) {
-      const name = nameOf(each.pointer);
-      if (name in values) found[name as keyof V] = each.detail;
-      else loose.push(each.detail);
-    }
-    setErrors(found);
-    const onlyFields = Object.keys(found).length > 0 && loose.length === 0;
+    const { found, loose } = placed(error, values);
+    setErrors({ ...own, ...found });
+    const onlyFields = Object.keys({ ...own, ...found }).length > 0 && loose.length === 0;
     setState((now) => ({ busy: false, problem: onlyFields ? null : error, loose, refusals: now.refusals + 1 }));
   };
 

@@ -19,8 +19,11 @@ export function VisitRow({ visit, named = false }: VisitRowProps) {
   const { t } = useTranslation('ui');
   const clock = useClinicTime();
   const mayOpen = useMay('visits.open');
-  const { newCode, helpGiven, close } = useVisitActs(visit);
-  const problem = newCode.error ?? helpGiven.error ?? close.error;
+  const progress =
+    visit.questionsAsked == null
+      ? null
+      : t('visitProgress', { answered: visit.questionsAnswered ?? 0, asked: visit.questionsAsked });
+  const steps = visit.steps.map((step) => t(`visitSteps.${step}`)).join(', ');
   return (
     <li className={classes.row}>
       <span className={classes.main}>
@@ -30,34 +33,34 @@ export function VisitRow({ visit, named = false }: VisitRowProps) {
           </Link>
         )}
         <span className={classes.soft}>
-          {visit.steps.map((step) => t(`visitSteps.${step}`)).join(', ')} · {clock.time(visit.openedAt)}
-          {visit.questionsAsked !== null && (
-            <> · {t('visitProgress', { answered: visit.questionsAnswered ?? 0, asked: visit.questionsAsked })}</>
-          )}
+          {[steps, clock.time(visit.openedAt), progress].filter(Boolean).join(' · ')}
         </span>
       </span>
       <span className={classes.end}>
         {visit.wrongPersonAt && <StatusChip tone="bad">{t('visitAlerts.wrongPerson')}</StatusChip>}
         {visit.helpAskedAt && <StatusChip tone="warn">{t('visitAlerts.help')}</StatusChip>}
         <StatusChip tone={VISIT_TONES[visit.state]}>{t(`visitStates.${visit.state}`)}</StatusChip>
-        {mayOpen && visit.helpAskedAt && (
-          <Button onClick={() => void helpGiven.send({}).catch(() => undefined)}>{t('visitActs.helpGiven')}</Button>
-        )}
-        {mayOpen && (
-          <Button
-            loading={newCode.isPending}
-            onClick={() => void newCode.send({}).then(showVisitCode, () => undefined)}
-          >
-            {t('visitActs.newCode')}
-          </Button>
-        )}
-        {mayOpen && (
-          <Button loading={close.isPending} onClick={() => void close.send({}).catch(() => undefined)}>
-            {t('visitActs.close')}
-          </Button>
-        )}
+        {mayOpen && <VisitButtons visit={visit} />}
       </span>
-      <ActProblem error={problem} />
     </li>
+  );
+}
+
+function VisitButtons({ visit }: { visit: Visit }) {
+  const { t } = useTranslation('ui');
+  const { newCode, helpGiven, close } = useVisitActs(visit);
+  return (
+    <>
+      {visit.helpAskedAt && (
+        <Button onClick={() => void helpGiven.send({}).catch(() => undefined)}>{t('visitActs.helpGiven')}</Button>
+      )}
+      <Button loading={newCode.isPending} onClick={() => void newCode.send({}).then(showVisitCode, () => undefined)}>
+        {t('visitActs.newCode')}
+      </Button>
+      <Button loading={close.isPending} onClick={() => void close.send({}).catch(() => undefined)}>
+        {t('visitActs.close')}
+      </Button>
+      <ActProblem error={newCode.error ?? helpGiven.error ?? close.error} />
+    </>
   );
 }

@@ -12,7 +12,8 @@ export function BalancePanel({ lot }: { lot: Lot }) {
   const { balance } = lot;
   const onHand = lot.bottles.reduce((sum, bottle) => sum + bottle.remaining, 0);
   const rest = balance.received - balance.used - balance.wasted - balance.discarded - balance.adjustment - onHand;
-  const signed = (value: number): string => (value === 0 ? amount(0, balance.unit) : `− ${amount(value, balance.unit)}`);
+  const signed = (value: number): string =>
+    value === 0 ? amount(0, balance.unit) : `− ${amount(value, balance.unit)}`;
   const lines: [string, string][] = [
     [t('balance.received'), amount(balance.received, balance.unit)],
     [t('balance.used'), signed(balance.used)],

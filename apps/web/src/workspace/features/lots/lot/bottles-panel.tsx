@@ -32,7 +32,10 @@ export function BottlesPanel({ lot }: { lot: Lot }) {
         t('bottles.leftOf', { left: amount(bottle.remaining, unit), content: amount(bottle.content, unit) }),
       numeric: true,
     },
-    { title: t('bottles.useUntil'), cell: (bottle) => <span className={classes.date}>{clock.date(bottle.lastDayOfUse)}</span> },
+    {
+      title: t('bottles.useUntil'),
+      cell: (bottle) => <span className={classes.date}>{clock.date(bottle.lastDayOfUse)}</span>,
+    },
     { title: t('bottles.gate'), cell: (bottle) => <Gate bottle={bottle} /> },
   ];
   return (

@@ -55,7 +55,11 @@ function LotContent({ lot }: { lot: Lot }) {
       actions={
         <>
           {mayQuarantine && <Button onClick={() => setStopping(true)}>{t('lot.quarantine')}</Button>}
-          {mayRecall && <LinkButton to="/admin/recalls/new" search={{ lot: lot.id }}>{t('lot.recall')}</LinkButton>}
+          {mayRecall && (
+            <LinkButton to="/admin/recalls/new" search={{ lot: lot.id }}>
+              {t('lot.recall')}
+            </LinkButton>
+          )}
         </>
       }
     >

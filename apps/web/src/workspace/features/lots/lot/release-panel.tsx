@@ -7,7 +7,9 @@ import { useAct } from '../../../api/use-act.js';
 import { useMay } from '../../../ui/clinic.js';
 import formClasses from '../../../ui/form/form.module.css';
 import { lotQuery } from '../../../ui/ink/queries.js';
+import { NeedsNetwork } from '../../../ui/ink/needs-network.js';
 import type { Lot } from '../../../ui/ink/types.js';
+import { useOnline } from '../../../ui/offline-bar.js';
 import { Panel } from '../../../ui/page.js';
 import { ActProblem, EmptyState } from '../../../ui/states.js';
 import { toast } from '../../../ui/toast.js';
@@ -38,6 +40,7 @@ interface Release {
 function Checklist({ lot }: { lot: Lot }) {
   const { t } = useTranslation('lots');
   const client = useQueryClient();
+  const online = useOnline();
   const [ticked, setTicked] = useState<string[]>([]);
   const [asked, setAsked] = useState(false);
   const release = useAct<Release, Lot>({
@@ -73,7 +76,13 @@ function Checklist({ lot }: { lot: Lot }) {
       >
         <div className={classes.ticks}>
           {lot.checklist.map((id) => (
-            <Checkbox key={id} id={tickId(id)} className={classes.tick} value={id} label={t(`checklist.${id as 'label-matches'}`)} />
+            <Checkbox
+              key={id}
+              id={tickId(id)}
+              className={classes.tick}
+              value={id}
+              label={t(`checklist.${id as 'label-matches'}`)}
+            />
           ))}
         </div>
       </Checkbox.Group>
@@ -82,8 +91,15 @@ function Checklist({ lot }: { lot: Lot }) {
       ) : (
         <ActProblem error={release.error} />
       )}
+      <NeedsNetwork id="release-network" />
       <div className={formClasses.buttons}>
-        <Button type="submit" variant="filled" loading={release.isPending}>
+        <Button
+          type="submit"
+          variant="filled"
+          loading={release.isPending}
+          disabled={!online}
+          aria-describedby="release-network"
+        >
           {t('release.save')}
         </Button>
       </div>

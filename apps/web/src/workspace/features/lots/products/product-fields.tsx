@@ -10,20 +10,24 @@ import classes from './products.module.css';
 const LABEL_TICKS = ['sterile', 'singleUse', 'tattooUseStatement'] as const;
 const CONTENT_TICKS = ['nickelWarning', 'chromiumViWarning', 'containsParabens'] as const;
 
-type Fields = { form: Form<ProductValues> };
+interface Fields {
+  form: Form<ProductValues>;
+  /** Units and rules of its lots depend on the kind: it never changes. */
+  kindFixed?: boolean;
+}
 
 /** The fields of a product in three groups: what it is, what the label says, what is in it. */
-export function ProductFields({ form }: Fields) {
+export function ProductFields({ form, kindFixed = false }: Fields) {
   return (
     <>
-      <WhatItIs form={form} />
+      <WhatItIs form={form} kindFixed={kindFixed} />
       <Label form={form} />
       <Contents form={form} />
     </>
   );
 }
 
-function WhatItIs({ form }: Fields) {
+function WhatItIs({ form, kindFixed }: Fields) {
   const { t } = useTranslation('lots');
   const { t: ink } = useTranslation('ink');
   const field = (name: keyof ProductValues & string) => ({ autoComplete: 'off', ...form.field(name) });
@@ -32,6 +36,8 @@ function WhatItIs({ form }: Fields) {
       <div className={`${formClasses.grid} ${classes.grid}`}>
         <NativeSelect
           label={t('product.kind')}
+          description={kindFixed ? t('product.kindFixed') : undefined}
+          disabled={kindFixed}
           data={KINDS.map((kind) => ({ value: kind, label: ink(`kinds.${kind}`) }))}
           {...form.field('kind')}
         />
@@ -92,7 +98,11 @@ function Contents({ form }: Fields) {
       </div>
       <div className={`${formClasses.grid} ${classes.grid}`}>
         <Textarea label={t('product.pigments')} description={t('product.pigmentsHint')} {...field('pigments')} />
-        <Textarea label={t('product.ingredients')} description={t('product.ingredientsHint')} {...field('ingredients')} />
+        <Textarea
+          label={t('product.ingredients')}
+          description={t('product.ingredientsHint')}
+          {...field('ingredients')}
+        />
         <TextInput
           label={t('product.allowedRegions')}
           description={t('product.regionsHint')}

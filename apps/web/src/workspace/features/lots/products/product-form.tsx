@@ -7,7 +7,7 @@ import { useForm } from '../../../ui/form/use-form.js';
 import type { Product } from '../../../ui/ink/types.js';
 import { toast } from '../../../ui/toast.js';
 import { ProductFields } from './product-fields.js';
-import { emptyProduct, problemsOf, productOf, type ProductValues } from './product-values.js';
+import { emptyProduct, productOf, saidProblems, type ProductValues } from './product-values.js';
 
 interface ProductFormProps {
   /** What a scanned label has said already. */
@@ -31,10 +31,7 @@ export function ProductForm({ gtin, supplier, onSaved, onCancel }: ProductFormPr
       toast('ok', t('product.saved', { name: product.name }));
       onSaved(product);
     },
-    (values) =>
-      Object.fromEntries(
-        Object.entries(problemsOf(values)).map(([field, problem]) => [field, problem && t(`product.${problem}`)]),
-      ),
+    (values) => saidProblems(values, (problem) => t(`product.${problem}`)),
   );
   return (
     <form className={formClasses.stack} onSubmit={save} noValidate>

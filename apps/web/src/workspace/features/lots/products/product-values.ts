@@ -1,5 +1,6 @@
 import { normaliseGtin, PRODUCT_KINDS, stockUnitOf, type ProductKind } from '@stipple/traceability/domain';
 import { scaledInteger } from '../../../ui/numbers.js';
+import type { Product } from '../../../ui/ink/types.js';
 import { temperatureTenths } from '../temperature.js';
 
 const MICROLITRES = 1000;
@@ -52,6 +53,35 @@ export const emptyProduct = (gtin = '', supplier = ''): ProductValues => ({
   storageMinTenthsCelsius: '5',
   storageMaxTenthsCelsius: '25',
 });
+
+/** A product as the form shows it. */
+export const valuesOf = (product: Product): ProductValues => ({
+  kind: product.kind,
+  name: product.name,
+  shadeName: product.shadeName ?? '',
+  maker: product.maker,
+  supplier: product.supplier,
+  responsiblePerson: product.responsiblePerson ?? '',
+  gtin: product.gtin ?? '',
+  usualContent: contentText(product),
+  daysAfterOpening: String(product.daysAfterOpening),
+  sterile: product.sterile,
+  singleUse: product.singleUse,
+  tattooUseStatement: product.tattooUseStatement,
+  nickelWarning: product.nickelWarning,
+  chromiumViWarning: product.chromiumViWarning,
+  containsParabens: product.containsParabens,
+  pigments: product.pigments.join('\n'),
+  ingredients: product.ingredients.join('\n'),
+  allowedRegions: product.allowedRegions.join(', '),
+  storageMinTenthsCelsius: String(product.storageMinTenthsCelsius / 10),
+  storageMaxTenthsCelsius: String(product.storageMaxTenthsCelsius / 10),
+});
+
+function contentText({ usualContent, unit }: Product): string {
+  if (usualContent === null) return '';
+  return String(unit === 'piece' ? usualContent : usualContent / MICROLITRES);
+}
 
 export const KINDS = PRODUCT_KINDS;
 export const REQUIRED = ['name', 'maker', 'supplier'] as const;
@@ -129,3 +159,12 @@ export function problemsOf(values: ProductValues): Partial<Record<string, Produc
   ];
   return Object.fromEntries(rules.filter(([, wrong]) => wrong).map(([field, , problem]) => [field, problem]));
 }
+
+/** The problems of the form in words, by field. */
+export const saidProblems = (
+  values: ProductValues,
+  say: (problem: ProductProblem) => string,
+): Partial<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(problemsOf(values)).flatMap(([field, problem]) => (problem ? [[field, say(problem)]] : [])),
+  );

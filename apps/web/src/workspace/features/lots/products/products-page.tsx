@@ -39,12 +39,17 @@ function ProductTable({ products }: { products: readonly Product[] }) {
   const { t } = useTranslation('lots');
   const { t: ink } = useTranslation('ink');
   const amount = useAmount();
+  const mayManage = useMay('products.manage');
   const columns: Column<Product>[] = [
     {
       title: t('products.name'),
       cell: (product) => (
         <>
-          {productName(product.name, product.shadeName)}
+          {mayManage ? (
+            <Link to={`/admin/products/${product.id}`}>{productName(product.name, product.shadeName)}</Link>
+          ) : (
+            productName(product.name, product.shadeName)
+          )}
           <span className={classes.soft}>{ink(`kinds.${product.kind}`)}</span>
         </>
       ),

@@ -27,13 +27,7 @@ export function DeliveryPanel({ receipt, saving }: { receipt: Receipt; saving: S
       <div className={formClasses.grid}>
         <TextInput label={t('receive.supplier')} required maxLength={120} {...field('supplier')} />
         <TextInput label={t('receive.deliveryNote')} required maxLength={120} {...field('deliveryNote')} />
-        <TextInput
-          type="date"
-          label={t('receive.receivedOn')}
-          required
-          max={clock.today()}
-          {...field('receivedOn')}
-        />
+        <TextInput type="date" label={t('receive.receivedOn')} required max={clock.today()} {...field('receivedOn')} />
         <TextInput label={t('receive.temperature')} {...field('temperature')} />
       </div>
     </Panel>

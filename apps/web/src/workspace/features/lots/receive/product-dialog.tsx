@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../ui/dialog.js';
 import { ProductForm } from '../products/product-form.js';
 
 interface ProductDialogProps {
@@ -12,14 +12,8 @@ interface ProductDialogProps {
 export function ProductDialog({ gtin, supplier, onClose }: ProductDialogProps) {
   const { t } = useTranslation('lots');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t('product.dialogTitle')}
-      closeButtonProps={{ 'aria-label': t('product.cancel') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={t('product.dialogTitle')}>
       <ProductForm gtin={gtin} supplier={supplier} onSaved={onClose} onCancel={onClose} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -67,7 +67,11 @@ function RowHead({ row, onRemove }: { row: ReadRow; onRemove: () => void }) {
 
 /** True for a code without a product that may be the second one on the label before. */
 const mayMerge = (row: ReadRow, before: ReadRow | undefined): boolean =>
-  row.scan !== null && row.facts.error === null && row.facts.gtin === null && Boolean(before?.scan) && !before?.receivedAs;
+  row.scan !== null &&
+  row.facts.error === null &&
+  row.facts.gtin === null &&
+  Boolean(before?.scan) &&
+  !before?.receivedAs;
 
 function OpenRow({ row, before, receipt, saving }: RowCardProps) {
   const [registering, setRegistering] = useState(false);
@@ -100,7 +104,8 @@ function LabelFactList({ row }: { row: ReadRow }) {
           t('row.product'),
           <strong key="product">{productName(facts.product.name, facts.product.shadeName)}</strong>,
         ],
-        facts.product === null && facts.gtin !== null && [t('lot.gtin'), <LotNumber key="gtin">{facts.gtin}</LotNumber>],
+        facts.product === null &&
+          facts.gtin !== null && [t('lot.gtin'), <LotNumber key="gtin">{facts.gtin}</LotNumber>],
         facts.lotNumber !== null && [t('row.lotNumber'), <LotNumber key="lot">{facts.lotNumber}</LotNumber>],
         facts.expiry !== null && [t('row.expiry'), clock.date(facts.expiry)],
         facts.serial !== null && [t('row.serial'), <LotNumber key="serial">{facts.serial}</LotNumber>],

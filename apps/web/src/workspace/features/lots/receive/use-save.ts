@@ -115,7 +115,10 @@ function refusalOf(rowId: string, error: unknown, fallback: string): Partial<Rec
   const named = error.errors.map(({ pointer, detail }): [string, string] => {
     const name = pointer.slice(1);
     const field = FIELD_OF[name] ?? name;
-    return [DELIVERY_FIELDS.has(name) ? deliveryFieldId(field as DeliveryField) : rowFieldId(rowId, field as RowField), detail];
+    return [
+      DELIVERY_FIELDS.has(name) ? deliveryFieldId(field as DeliveryField) : rowFieldId(rowId, field as RowField),
+      detail,
+    ];
   });
   return named.length > 0 ? Object.fromEntries(named) : { [whole]: error.detail || fallback };
 }

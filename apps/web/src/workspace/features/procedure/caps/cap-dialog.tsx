@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../ui/dialog.js';
 import { ApiProblem } from '../../../../shared/api/request.js';
@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../../ui/form/error-summary.js';
 import formClasses from '../../../ui/form/form.module.css';
 import { useForm } from '../../../ui/form/use-form.js';
 import { scaledInteger } from '../../../ui/numbers.js';
+import { useScanner } from '../../../ui/scan/use-scanner.js';
 import { toast } from '../../../ui/toast.js';
 import { occurredNow } from '../chair/server-clock.js';
 import type { SessionScreen } from '../session.js';
@@ -43,11 +44,7 @@ export function CapDialog({ screen, onClose }: { screen: SessionScreen; onClose:
       setMessage(error instanceof ApiProblem ? error.detail : t('caps.scanUnknown', { lot: text }));
     }
   };
-  const onScanKey = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    if (form.values.scan.trim() !== '') void readScan(form.values.scan);
-  };
+  useScanner((text) => void readScan(text));
   const lotsOf = (ids: string[]): string =>
     ids
       .map((id) => bottles.data?.items.find((bottle: UsableBottle) => bottle.bottleId === id)?.lotNumber ?? '')
@@ -84,7 +81,8 @@ export function CapDialog({ screen, onClose }: { screen: SessionScreen; onClose:
           description={t('caps.scanHint')}
           autoComplete="off"
           data-autofocus
-          onKeyDown={onScanKey}
+          // Enter in this field gives the label, with its separators, to useScanner
+          data-scan
           {...form.field('scan')}
           error={message ?? form.errors.scan}
         />

@@ -18,7 +18,7 @@ export function AlertBar({ sessionId, unsignedDoseId, alerts, notices }: AlertBa
   const clock = useClinicTime();
   return (
     <>
-      <div role="alert">
+      <div role="alert" className={classes.bar}>
         {alerts.map((alert, index) => (
           <div key={`${alert.code}-${index}`} className={classes.alert} data-level={alert.level}>
             <span aria-hidden="true">{alert.level === 'bad' ? '✕' : '▲'}</span>

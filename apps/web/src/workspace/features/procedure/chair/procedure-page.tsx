@@ -1,8 +1,9 @@
 import '../texts.js';
-import { Navigate, useParams } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ScalpZone } from '@stipple/kernel';
 import { useTranslation } from 'react-i18next';
+import { useRouteParam } from '../../../ui/route-param.js';
 import { usePageTitle } from '../../../ui/page.js';
 import { sessionPath } from '../../../ui/patient/sessions.js';
 import { ErrorState, PageSkeleton } from '../../../ui/states.js';
@@ -22,7 +23,7 @@ import { TimelinePanel } from './timeline-panel.js';
 
 /** The chair: one screen for a session of hours, everything in one or two taps, nothing that scrolls on a tablet. */
 export function ProcedurePage() {
-  const { sessionId = '' } = useParams({ strict: false });
+  const sessionId = useRouteParam('sessionId');
   const { data: screen, error, refetch } = useSession(sessionId, true);
   useEffect(() => {
     if (screen) learnOffset(screen.serverTime);

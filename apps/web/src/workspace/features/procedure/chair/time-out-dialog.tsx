@@ -22,11 +22,7 @@ export function TimeOutDialog({ sessionId, onClose }: { sessionId: string; onClo
   return (
     <Dialog onClose={onClose} title={t('map.timeOut')}>
       <div className={formClasses.stack}>
-        <Checkbox.Group
-          label={t('map.timeOutHint')}
-          value={confirmed}
-          onChange={(values) => setConfirmed(values as TimeOutItem[])}
-        >
+        <Checkbox.Group label={t('map.timeOutHint')} value={confirmed} onChange={setConfirmed}>
           {TIME_OUT_ITEMS.map((item) => (
             <Checkbox key={item} my="sm" value={item} label={t(`items.${item}`)} />
           ))}

@@ -1,7 +1,8 @@
 import '../texts.js';
-import { useParams, Navigate } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRouteParam } from '../../../ui/route-param.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { PatientFrame } from '../../../ui/patient/patient-frame.js';
 import { sessionPath } from '../../../ui/patient/sessions.js';
@@ -14,7 +15,7 @@ import { SignPanel } from './sign-panel.js';
 
 /** The sign-out before the patient leaves, then the signature that locks the note. */
 export function ClosePage() {
-  const { sessionId = '' } = useParams({ strict: false });
+  const sessionId = useRouteParam('sessionId');
   const { data: screen, error, refetch } = useSession(sessionId);
   useEffect(() => {
     if (screen) learnOffset(screen.serverTime);

@@ -31,7 +31,7 @@ import { SignOutFields } from './sign-out-fields.js';
 export function EndForm({ screen }: { screen: SessionScreen }) {
   const { t } = useTranslation('procedure');
   const { session } = screen;
-  const form = useForm<EndValues>(EMPTY_END as EndValues);
+  const form = useForm<EndValues>(EMPTY_END);
   const [answers, setAnswers] = useState<SignOutAnswers>({});
   const [complications, setComplications] = useState<ComplicationEntry[]>([]);
   const end = useAct<Schema<'EndSessionDto'>>({

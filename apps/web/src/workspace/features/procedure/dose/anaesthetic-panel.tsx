@@ -77,7 +77,9 @@ const SHOWN = 2;
 function repeatable(doses: readonly SessionDose[]): SessionDose[] {
   const seen = new Set<string>();
   return [...doses]
-    .filter((dose) => !dose.reversed && dose.drugLotNumber && dose.kind === 'injection')
+    .filter(
+      (dose) => !dose.reversed && dose.drugLotNumber && dose.kind === 'injection' && !dose.flags.includes('OVER_LIMIT'),
+    )
     .sort((a, b) => b.occurredAt.localeCompare(a.occurredAt))
     .filter((dose) => {
       const key = [

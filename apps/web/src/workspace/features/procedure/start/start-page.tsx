@@ -1,7 +1,7 @@
 import '../texts.js';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useRouteParam } from '../../../ui/route-param.js';
 import { get } from '../../../api/api.js';
 import { PatientFrame } from '../../../ui/patient/patient-frame.js';
 import { sessionPath } from '../../../ui/patient/sessions.js';
@@ -14,7 +14,7 @@ import { StartForm } from './start-form.js';
 
 /** The safety check before the first needle: every reason why not, each with the way to put it right. */
 export function StartPage() {
-  const { sessionId = '' } = useParams({ strict: false });
+  const sessionId = useRouteParam('sessionId');
   const { data: screen, error, refetch } = useSession(sessionId);
   if (error && !screen) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!screen) return <PageSkeleton />;
