@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The door for every runtime: Stipple needs Node 24.9, which npm installs beside it, so an older one hands over.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ if (major > 24 || (major === 24 && minor >= 9)) {
     console.error('Stipple is not built yet. Type: npm run build');
     process.exit(1);
   }
+  watchNpm(() => process.kill(process.pid, 'SIGTERM'));
   await import(main);
 } else {
   handOver();
@@ -31,6 +32,7 @@ function handOver() {
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  watchNpm(() => child.kill('SIGTERM'));
   child.on('error', (error) => {
     console.error(`${node} cannot be run: ${error.message}`);
     process.exit(1);
@@ -45,5 +47,35 @@ function bundledNode() {
     return require.resolve(`${name}/bin/node${process.platform === 'win32' ? '.exe' : ''}`);
   } catch {
     return undefined;
+  }
+}
+
+// npm hands a polite kill to its shell alone, which leaves without a word, and a hard one to nobody. Either would leave
+// Stipple running with no parent and hold its folder against the next start; so under npm, the end of either is a stop.
+function watchNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const above = isShell(parent) ? parentOf(parent) : undefined;
+  const timer = setInterval(() => {
+    if (process.ppid === parent && (above === undefined || parentOf(parent) === above)) return;
+    clearInterval(timer);
+    stop();
+  }, 1000);
+  timer.unref();
+}
+
+function isShell(pid) {
+  return /^[^\0]*sh\0-c\0/.test(readProc(pid, 'cmdline'));
+}
+
+function parentOf(pid) {
+  return /^\d+ \(.*\) \S (\d+)/s.exec(readProc(pid, 'stat'))?.[1];
+}
+
+function readProc(pid, file) {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'latin1');
+  } catch {
+    return '';
   }
 }

@@ -22,7 +22,7 @@ import { MEASUREMENTS } from './domain/measurements.js';
 import { type Sex, SEXES } from './patient.entity.js';
 
 /** Five to fifteen digits (E.164), however they are set. */
-const PHONE = /^\+?(?:[\s()./-]*\d){5,15}[\s()./-]*$/;
+const PHONE = /^\+?(?:[ ()./-]*\d){5,15}[ ()./-]*$/;
 const LIMITS = MEASUREMENTS;
 
 export class DemographicsDto {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffActor } from '@stipple/kernel';
-import { Database } from '@stipple/platform';
+import { compareDates, DomainError, type StaffActor } from '@stipple/kernel';
+import { Database, type Tx } from '@stipple/platform';
 import { PatientDesk } from './patient-desk.js';
 import { PatientStore } from './patient.store.js';
 import type { PatientView, UpdatePatientDto } from './patients.dto.js';
@@ -18,6 +18,7 @@ export class UpdatePatient {
   execute(actor: StaffActor, patientId: string, version: number, change: UpdatePatientDto): Promise<PatientView> {
     return this.database.write(actor, async (tx) => {
       assertBirthDate(tx, change.birthDate);
+      assertDeceasedOn(tx, change);
       const before = await this.store.lock(tx, patientId, version);
       this.store.save(tx, before, { ...completed(change), deceasedOn: change.deceasedOn ?? null });
       tx.audit({
@@ -29,4 +30,13 @@ export class UpdatePatient {
       return this.desk.view(tx, await this.store.find(tx, patientId));
     });
   }
+}
+
+function assertDeceasedOn(tx: Tx, { birthDate, deceasedOn }: UpdatePatientDto): void {
+  if (!deceasedOn) return;
+  const problem = { pointer: '/deceasedOn', code: 'deceased-on' };
+  if (compareDates(deceasedOn, birthDate) < 0)
+    throw new DomainError('VALIDATION_FAILED', {}, [{ ...problem, detail: 'This day is before the birth date.' }]);
+  if (compareDates(deceasedOn, tx.today) > 0)
+    throw new DomainError('VALIDATION_FAILED', {}, [{ ...problem, detail: 'This day is still to come.' }]);
 }

@@ -7,7 +7,7 @@ import type { CheckedDoseView } from './dose.dto.js';
 import { doseProblems, plannedDose, toAssessmentView } from './dose-input.js';
 import { PatientStanding, subjectFactsOf } from './patient-standing.js';
 import { requireConsents } from './running-consent.js';
-import { requireRunningToday, SessionStore } from './session.store.js';
+import { requireOfToday, requireRunning, SessionStore } from './session.store.js';
 
 /** The question before the syringe: a plan is refused over the limit, without a weight, or without consent. */
 @Injectable()
@@ -40,7 +40,7 @@ export class CheckDose {
 
   private async check(tx: Tx, sessionId: string, plan: ReturnType<typeof plannedDose>): Promise<CheckedDoseView> {
     const session = await this.sessions.find(tx, sessionId);
-    requireRunningToday(tx, session, 'dose');
+    requireRunning(session, 'dose');
     const standing = await this.standing.of(tx, session);
     requireConsents(standing, ['PROC', 'ANAES']);
     const facts = subjectFactsOf(standing);
@@ -51,6 +51,7 @@ export class CheckDose {
       const volumeLeftMicrolitres = assessment.lines[0]?.volumeLeftMicrolitres ?? null;
       throw new DomainError(code, { percentTenths, volumeLeftMicrolitres }, doseProblems(assessment));
     }
+    requireOfToday(tx, session, 'dose');
     return toAssessmentView(assessment);
   }
 }

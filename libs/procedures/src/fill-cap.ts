@@ -6,7 +6,7 @@ import { auditedRefusal } from './audited-refusal.js';
 import type { CapPortionDto, FillCapDto, FilledCapView } from './chair.dto.js';
 import { PatientStanding } from './patient-standing.js';
 import { requireConsents } from './running-consent.js';
-import { requireRunningToday, SessionStore } from './session.store.js';
+import { requireOfToday, requireRunning, SessionStore } from './session.store.js';
 
 /**
  * Fills a cap for a running session: the gate asks for each lot, against locked rows. Ink that is in the cap already
@@ -31,7 +31,7 @@ export class FillCap {
   private async fill(tx: Tx, sessionId: string, body: FillCapDto): Promise<FilledCapView> {
     const session = await this.sessions.lock(tx, sessionId);
     const alreadyUsed = body.alreadyUsed ?? false;
-    if (!alreadyUsed) requireRunningToday(tx, session, 'fill-cap');
+    if (!alreadyUsed) requireRunning(session, 'fill-cap');
     const standing = await this.standing.of(tx, session);
     if (!alreadyUsed) requireConsents(standing, ['PROC']);
     const { blocks, ...cap } = await this.caps.fill(tx, {
@@ -44,6 +44,7 @@ export class FillCap {
       alreadyUsed,
       occurredAt: body.occurredAt ? new Date(body.occurredAt) : null,
     });
+    if (!alreadyUsed) requireOfToday(tx, session, 'fill-cap');
     return { ...cap, blocks: blocks.map(({ code }) => code) };
   }
 }

@@ -44,14 +44,18 @@ export class SessionStore {
   }
 }
 
+/** @throws DomainError SESSION_STATE_REFUSED: ink and anaesthetic are proposed for a session that runs */
+export function requireRunning({ state }: ProcedureSession, act: string): void {
+  if (state !== 'running') throw new DomainError('SESSION_STATE_REFUSED', { state, act });
+}
+
 /**
- * More ink or anaesthetic is proposed for a session that runs, and on the day of its start: the next day blood pressure,
- * screening and the confirmed consent are those of yesterday. Facts and the sign-out go on (decision 1).
- * @throws DomainError SESSION_STATE_REFUSED, SESSION_NOT_OF_TODAY
+ * The last question about a proposal, after the sharper ones of lot and limit: on the day after its start a session
+ * rests on blood pressure, health answers and a confirmed consent of yesterday. Facts and the sign-out go on (decision 1).
+ * @throws DomainError SESSION_NOT_OF_TODAY
  */
-export function requireRunningToday(tx: Tx, { state, startedAt }: ProcedureSession, act: string): void {
-  if (state !== 'running' || !startedAt) throw new DomainError('SESSION_STATE_REFUSED', { state, act });
-  const startedOn = dateInZone(startedAt, tx.actor.zone);
+export function requireOfToday(tx: Tx, { startedAt }: ProcedureSession, act: string): void {
+  const startedOn = startedAt && dateInZone(startedAt, tx.actor.zone);
   if (startedOn !== tx.today) throw new DomainError('SESSION_NOT_OF_TODAY', { startedOn, act });
 }
 

@@ -88,6 +88,8 @@ describe('a running session', () => {
     const { capId } = await chairs.cap(sessionId);
     chairs.world.clock.advance(24 * 3_600_000);
     await expect(chairs.cap(sessionId)).rejects.toMatchObject({ code: 'SESSION_NOT_OF_TODAY' });
+    await expect(check(sessionId, 1_000)).rejects.toMatchObject({ code: 'DOSE_UNCHECKED' });
+    await chairs.measure((await screen(sessionId)).patient.id);
     await expect(check(sessionId, 1_000)).rejects.toMatchObject({ code: 'SESSION_NOT_OF_TODAY' });
     await chairs.pass(sessionId, capId);
     await chairs.cap(sessionId, { alreadyUsed: true });

@@ -178,6 +178,14 @@ describe('consent at the kiosk', () => {
     expect(await codeOf(health().handIn(actor))).toBe('VISIT_OVER');
   });
 
+  it('is signed by nobody on the health answers of another day', async () => {
+    await screened(world, patientId);
+    await world.get(GiveInformation).execute(world.doctor, patientId, { ...INFORMATION, givenAs: 'printed' });
+    world.clock.advance(8 * 86_400_000);
+    const page = await walk(await begun(world, patientId, BIRTH_DATE, ['consent']));
+    expect(page.waiting?.blockers.map((blocker) => blocker.code)).toEqual(['SCREENING_MISSING']);
+  });
+
   it('reads the information page by page, then the visit is done', async () => {
     await screened(world, patientId);
     await world.get(GiveInformation).execute(world.doctor, patientId, {

@@ -1,5 +1,22 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const PATIENCE_MS = 4_000;
+const PAUSE_MS = 100;
+
+/** Waits a moment for one that is just stopping, as after its npm was killed; then refuses like `assertNotHeld`. */
+export async function untilNotHeld(folder: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return assertNotHeld(folder);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await sleep(PAUSE_MS);
+    }
+  }
+}
 
 /** Throws when a running Stipple holds the folder. */
 export function assertNotHeld(folder: string): void {

@@ -4,7 +4,7 @@ import { Config } from '@stipple/platform';
 import { Closing } from '../boot/closing.js';
 import { dataFolder } from '../boot/data-folder.js';
 import { DemoMarker } from '../boot/demo-marker.js';
-import { assertNotHeld } from '../boot/lock.js';
+import { untilNotHeld } from '../boot/lock.js';
 import { openDatabase, type OpenDatabase, openServer, type Say } from '../boot/open-product.js';
 import { assertPortFree, listenError } from '../boot/port.js';
 
@@ -14,7 +14,7 @@ const STOPPED = Symbol('stopped');
 /** `npm start`: database, migrations, the demo or the set-up link, one port. Ctrl-C stops all of it, in order. */
 export async function start(args: string[]): Promise<number> {
   const config = Config.fromEnvironment(process.env, dataFolder());
-  assertNotHeld(config.dataFolder);
+  await untilNotHeld(config.dataFolder);
   await assertPortFree(config);
   const closing = new Closing();
   const stopped = untilStopped();

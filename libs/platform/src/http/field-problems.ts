@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { FieldProblem } from '@stipple/kernel';
+import { NOT_BLANK } from './schemas.js';
 
 type Say = (params: Record<string, unknown>) => string;
 
@@ -23,7 +24,7 @@ const SENTENCES: Record<string, Say> = {
   maxItems: ({ limit }) => `Give at most ${String(limit)}.`,
   enum: ({ allowedValues }) =>
     `Choose one of: ${(allowedValues as (string | null)[]).filter((value) => value !== null).join(', ')}.`,
-  pattern: () => 'This does not have the expected form.',
+  pattern: ({ pattern }) => (pattern === NOT_BLANK ? 'Fill this in.' : 'This does not have the expected form.'),
   format: ({ format }) => FORMATS[String(format)] ?? 'This does not have the expected form.',
   uniqueItems: () => 'Each may stand here once only.',
 };

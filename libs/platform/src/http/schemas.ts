@@ -13,6 +13,8 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
+export const NOT_BLANK = '\\S';
+
 type Converters = NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['additionalConverters'];
 
 const CONVERTERS: Converters = {
@@ -28,12 +30,20 @@ const nullable = (schema: JsonSchema): JsonSchema => {
   return { ...schema, type: [schema.type, 'null'], ...open };
 };
 
+/** A text that must not be empty is not made of spaces either. */
+function filledIn(schema: JsonSchema): JsonSchema {
+  const free = schema.type === 'string' && Number(schema['minLength'] ?? 0) > 0;
+  return free && !schema['pattern'] && !schema['format'] && !schema['enum']
+    ? { ...schema, pattern: NOT_BLANK }
+    : schema;
+}
+
 /** Optional means that a field may be missing or null; nothing but the described fields is taken. */
 function closed(schema: JsonSchema): JsonSchema {
   const required = schema.required ?? [];
   const properties = Object.entries(schema.properties ?? {}).map(([name, property]): [string, JsonSchema] => [
     name,
-    required.includes(name) ? property : nullable(property),
+    required.includes(name) ? filledIn(property) : nullable(filledIn(property)),
   ]);
   return { ...schema, properties: Object.fromEntries(properties), additionalProperties: false };
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import { isSessionOver } from '../api/api.js';
 import { meQuery } from '../ui/clinic.js';
-import { NotFound, RouteFailed } from '../ui/route-states.js';
+import { NotFound, RootFailed } from '../ui/route-states.js';
 import { PageSkeleton } from '../ui/states.js';
 import { SignedIn } from './signed-in.js';
 import { Shell } from './shell.js';
@@ -14,7 +14,7 @@ export interface RouterContext {
 /** Parent of pages that need no sign-in: `/login`, `/setup`. */
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: NotFound,
-  errorComponent: RouteFailed,
+  errorComponent: RootFailed,
 });
 
 const signedInRoute = createRoute({

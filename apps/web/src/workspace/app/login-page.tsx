@@ -11,7 +11,7 @@ import classes from './sign-in.module.css';
 
 export function LoginPage() {
   const { t } = useTranslation('shell');
-  const { next } = useSearch({ strict: false }) as { next?: string };
+  const { next }: { next?: string } = useSearch({ strict: false });
   const navigate = useNavigate();
   const client = useQueryClient();
   usePageTitle(t('login.title'));

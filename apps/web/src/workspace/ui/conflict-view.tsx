@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './conflict-view.module.css';
 
@@ -19,9 +20,11 @@ interface ConflictViewProps {
 /** Somebody saved in between: both versions side by side, and the person decides. Nothing was overwritten. */
 export function ConflictView({ rows, onKeepMine, onTakeTheirs, busy }: ConflictViewProps) {
   const { t } = useTranslation('ui');
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const different = rows.filter((row) => row.theirs !== row.mine);
   return (
-    <section className={classes.conflict} role="alert" aria-label={t('conflict.title')}>
+    <section ref={box} tabIndex={-1} className={classes.conflict} role="alert" aria-label={t('conflict.title')}>
       <h2 className={classes.title}>{t('conflict.title')}</h2>
       <p>{t('conflict.text')}</p>
       <table className={classes.table}>

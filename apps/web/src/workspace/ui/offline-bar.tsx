@@ -15,7 +15,7 @@ export function OfflineBar() {
   const { waiting } = useSaveSummary();
   const online = useOnline();
   return (
-    <div role="status" className={online ? undefined : classes.bar}>
+    <div role="status" data-offline={!online} className={online ? undefined : classes.bar}>
       {!online && (waiting > 0 ? t('offline.waiting', { count: waiting }) : t('offline.nothingWaiting'))}
     </div>
   );

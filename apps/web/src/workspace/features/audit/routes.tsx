@@ -1,4 +1,4 @@
-import { AUDIT_ACTIONS, isCalendarDate, type AuditAction } from '@stipple/kernel';
+import { isCalendarDate, type AuditAction } from '@stipple/kernel';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { NavigationEntry } from '../../app/feature.js';
 import { shellRoute } from '../../app/layout-routes.js';
@@ -15,7 +15,9 @@ export interface AuditSearch {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
-const isAction = (value: unknown): value is AuditAction => typeof value === 'string' && value in AUDIT_ACTIONS;
+// by its form only: the list of actions is large and belongs to the page, not to the first load
+const ACTION = /^[a-z-]+\.[a-z-]+$/;
+const isAction = (value: unknown): value is AuditAction => typeof value === 'string' && ACTION.test(value);
 const isOutcome = (value: unknown): value is 'success' | 'refused' => value === 'success' || value === 'refused';
 
 export const routes = [

@@ -1,5 +1,6 @@
 import './texts.js';
 import { Button } from '@mantine/core';
+import { LOT_STATES } from '@stipple/traceability/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -13,12 +14,18 @@ import { useScanner } from '../../ui/scan/use-scanner.js';
 import { JumpResult } from './jump-result.js';
 import { LotFilters } from './lot-filters.js';
 import { LotTable } from './lot-table.js';
+import type { LotSearch } from './routes.js';
 import { useJump } from './use-jump.js';
+
+function filterOf({ q, state }: LotSearch): LotFilter {
+  const known = LOT_STATES.find((each) => each === state);
+  return { ...(q && { q }), ...(known && { state: known }) };
+}
 
 /** All lots, newest first; what is shown stands in the address, and a scan opens its lot. */
 export function LotsPage() {
   const { t } = useTranslation('lots');
-  const filter: LotFilter = useSearch({ strict: false });
+  const filter = filterOf(useSearch({ strict: false }));
   const mayReceive = useMay('lots.receive');
   const found = useInfiniteQuery(lotsQuery(filter));
   const jump = useJump();

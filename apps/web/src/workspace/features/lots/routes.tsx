@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { LOT_STATES, type LotState } from '@stipple/traceability/domain';
 import type { NavigationEntry } from '../../app/feature.js';
 import { shellRoute } from '../../app/layout-routes.js';
-import type { LotFilter } from '../../ui/ink/queries.js';
 
-const isLotState = (value: unknown): value is LotState => LOT_STATES.some((state) => state === value);
+export interface LotSearch {
+  q?: string;
+  /** Any word; the page knows which are states, so that their domain stays out of the first load. */
+  state?: string;
+}
 
 /** A number in the address is a text that happens to consist of digits. */
 const textOf = (value: unknown): string =>
@@ -14,9 +16,9 @@ export const routes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin/lots',
-    validateSearch: (search: Record<string, unknown>): LotFilter => ({
+    validateSearch: (search: Record<string, unknown>): LotSearch => ({
       ...(textOf(search.q) !== '' && { q: textOf(search.q).slice(0, 80) }),
-      ...(isLotState(search.state) && { state: search.state }),
+      ...(textOf(search.state) !== '' && { state: textOf(search.state) }),
     }),
     component: lazyRouteComponent(() => import('./lots-page.js'), 'LotsPage'),
   }),

@@ -18,8 +18,7 @@ export function SafetyPanel({ patient }: { patient: Patient }) {
     <Panel title={t('safety.title')} tone={blocked ? 'bad' : undefined}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonAfter200ms />}
-      {data && !blocked && <StatusChip tone="ok">{t('safety.nothingOpen')}</StatusChip>}
-      {data && blocked && <OpenReasons open={data.gate.open} />}
+      {data && <OpenReasons open={data.gate.open} />}
       {data && <Notices notices={data.gate.constraints.notices} />}
       {blocked && <Link to={`/patients/${patient.id}/screening`}>{t('safety.decide')}</Link>}
     </Panel>
@@ -33,6 +32,7 @@ function OpenReasons({ open }: { open: Gate['open'] }) {
   const clock = useClinicTime();
   const findings = open.filter((reason) => reason.code !== 'CLINICIAN_ANSWER_MISSING');
   const unanswered = open.length - findings.length;
+  if (open.length === 0) return <StatusChip tone="ok">{t('safety.nothingOpen')}</StatusChip>;
   return (
     <>
       <ul className={classes.list}>

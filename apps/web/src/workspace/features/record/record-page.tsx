@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useRouteParam } from '../../ui/route-param.js';
 import { PatientFrame } from '../../ui/patient/patient-frame.js';
-import { ErrorState, PageSkeleton } from '../../ui/states.js';
+import { FailedPage } from '../../ui/route-states.js';
+import { PageSkeleton } from '../../ui/states.js';
 import { AfterSignature } from './after-signature.js';
 import { NoteAnaesthetic } from './note-anaesthetic.js';
 import { NoteClosing } from './note-closing.js';
@@ -18,7 +19,7 @@ export function RecordPage() {
   const { t } = useTranslation('record');
   const sessionId = useRouteParam('sessionId');
   const { data, error, refetch } = useQuery(recordQuery(sessionId));
-  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <FailedPage error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   const { session, note, content } = data;
   const pdf = (

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../page.js';
-import { ErrorState, PageSkeleton } from '../states.js';
+import { FailedPage } from '../route-states.js';
+import { PageSkeleton } from '../states.js';
 import { useMay } from '../clinic.js';
 import classes from './patient-frame.module.css';
 import { consentsQuery, isProcedureConsentValid } from './consents.js';
@@ -26,13 +27,7 @@ export function PatientFrame({ patientId, title, actions, children }: PatientFra
   const consents = useQuery({ ...consentsQuery(patientId), enabled: mayReadConsents });
   usePageTitle(title ?? (patient ? `${patient.familyName}, ${patient.givenName}` : t('banner.label')));
 
-  if (error && !patient) {
-    return (
-      <div className={classes.content}>
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      </div>
-    );
-  }
+  if (error && !patient) return <FailedPage error={error} onRetry={() => void refetch()} />;
   if (!patient) return <PageSkeleton />;
   return (
     <>

@@ -2,7 +2,7 @@ import '../texts.js';
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../../shared/api/request.js';
 import { useAct } from '../../../api/use-act.js';
@@ -51,6 +51,10 @@ function CorrectForm({ product }: { product: Product }) {
   const [base, setBase] = useState(product);
   const [theirs, setTheirs] = useState<Product | null>(null);
   const conflictRows = useConflictRows();
+  const conflict = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (theirs) conflict.current?.focus();
+  }, [theirs]);
   const client = useQueryClient();
   const navigate = useNavigate();
   const correct = useAct<{ product: ReturnType<typeof productOf>; version: number }, Product>({
@@ -87,12 +91,14 @@ function CorrectForm({ product }: { product: Product }) {
     <form className={formClasses.stack} onSubmit={form.submit((values) => saveOver(values, base), check)} noValidate>
       <ErrorSummary form={form} />
       {theirs && (
-        <ConflictView
-          rows={conflictRows(form.values, valuesOf(theirs))}
-          busy={form.busy}
-          onKeepMine={() => keepMine(theirs)}
-          onTakeTheirs={() => settle(theirs, valuesOf(theirs))}
-        />
+        <div ref={conflict} tabIndex={-1}>
+          <ConflictView
+            rows={conflictRows(form.values, valuesOf(theirs))}
+            busy={form.busy}
+            onKeepMine={() => keepMine(theirs)}
+            onTakeTheirs={() => settle(theirs, valuesOf(theirs))}
+          />
+        </div>
       )}
       <ProductFields form={form} kindFixed />
       <div className={formClasses.buttons}>

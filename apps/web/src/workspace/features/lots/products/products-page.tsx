@@ -37,22 +37,12 @@ export function ProductsPage() {
 
 function ProductTable({ products }: { products: readonly Product[] }) {
   const { t } = useTranslation('lots');
-  const { t: ink } = useTranslation('ink');
   const amount = useAmount();
   const mayManage = useMay('products.manage');
   const columns: Column<Product>[] = [
     {
       title: t('products.name'),
-      cell: (product) => (
-        <>
-          {mayManage ? (
-            <Link to={`/admin/products/${product.id}`}>{productName(product.name, product.shadeName)}</Link>
-          ) : (
-            productName(product.name, product.shadeName)
-          )}
-          <span className={classes.soft}>{ink(`kinds.${product.kind}`)}</span>
-        </>
-      ),
+      cell: (product) => <ProductCell product={product} mayManage={mayManage} />,
     },
     { title: t('products.maker'), cell: (product) => product.maker },
     { title: t('products.gtin'), cell: (product) => (product.gtin ? <LotNumber>{product.gtin}</LotNumber> : '—') },
@@ -70,7 +60,7 @@ function ProductTable({ products }: { products: readonly Product[] }) {
     {
       title: t('products.lots'),
       cell: (product) => (
-        <Link to="/admin/lots" search={{ q: product.gtin ?? product.name }}>
+        <Link to="/admin/lots" search={{ q: product.gtin ?? product.name }} className={classes.target}>
           {t('products.lots')}
           <span className="st-visually-hidden"> {productName(product.name, product.shadeName)}</span>
         </Link>
@@ -78,6 +68,26 @@ function ProductTable({ products }: { products: readonly Product[] }) {
     },
   ];
   return <DataTable label={t('products.list')} columns={columns} rows={products} rowKey={(product) => product.id} />;
+}
+
+function ProductCell({ product, mayManage }: { product: Product; mayManage: boolean }) {
+  const { t: ink } = useTranslation('ink');
+  const name = productName(product.name, product.shadeName);
+  const kind = <span className={classes.soft}>{ink(`kinds.${product.kind}`)}</span>;
+  if (!mayManage) {
+    return (
+      <>
+        {name}
+        {kind}
+      </>
+    );
+  }
+  return (
+    <Link to={`/admin/products/${product.id}`} className={classes.link}>
+      <span className={classes.name}>{name}</span>
+      {kind}
+    </Link>
+  );
 }
 
 function Warnings({ product }: { product: Product }) {

@@ -25,7 +25,8 @@ export function BottleChoice({ chosen, onChange }: BottleChoiceProps) {
           <li key={bottle.bottleId} className={classes.bottle}>
             <Checkbox
               value={bottle.bottleId}
-              label={[bottle.product, bottle.shade].filter(Boolean).join(', ')}
+              // the lot too: it is all that tells two bottles of one ink apart
+              label={[bottle.product, bottle.shade, bottle.lotNumber].filter(Boolean).join(', ')}
               description={t('caps.bottleFacts', {
                 lot: bottle.lotNumber,
                 number: bottle.number,

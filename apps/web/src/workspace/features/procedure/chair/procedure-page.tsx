@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useRouteParam } from '../../../ui/route-param.js';
 import { usePageTitle } from '../../../ui/page.js';
 import { sessionPath } from '../../../ui/patient/sessions.js';
-import { ErrorState, PageSkeleton } from '../../../ui/states.js';
+import { FailedPage } from '../../../ui/route-states.js';
+import { PageSkeleton } from '../../../ui/states.js';
 import { CapsPanel } from '../caps/caps-panel.js';
 import { openCaps } from '../caps/open-caps.js';
 import { AnaestheticPanel } from '../dose/anaesthetic-panel.js';
@@ -28,7 +29,12 @@ export function ProcedurePage() {
   useEffect(() => {
     if (screen) learnOffset(screen.serverTime);
   }, [screen]);
-  if (error && !screen) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !screen)
+    return (
+      <main>
+        <FailedPage error={error} onRetry={() => void refetch()} />
+      </main>
+    );
   if (!screen) return <PageSkeleton />;
   if (screen.session.state !== 'running') return <Navigate to={sessionPath(screen.session)} replace />;
   return <Chair screen={screen} />;

@@ -6,7 +6,8 @@ import { useRouteParam } from '../../../ui/route-param.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { PatientFrame } from '../../../ui/patient/patient-frame.js';
 import { sessionPath } from '../../../ui/patient/sessions.js';
-import { ErrorState, PageSkeleton } from '../../../ui/states.js';
+import { FailedPage } from '../../../ui/route-states.js';
+import { PageSkeleton } from '../../../ui/states.js';
 import { learnOffset } from '../chair/server-clock.js';
 import { useSession, type SessionScreen } from '../session.js';
 import { EndForm } from './end-form.js';
@@ -20,7 +21,7 @@ export function ClosePage() {
   useEffect(() => {
     if (screen) learnOffset(screen.serverTime);
   }, [screen]);
-  if (error && !screen) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !screen) return <FailedPage error={error} onRetry={() => void refetch()} />;
   if (!screen) return <PageSkeleton />;
   const { state } = screen.session;
   if (state === 'planned' || state === 'signed') return <Navigate to={sessionPath(screen.session)} replace />;

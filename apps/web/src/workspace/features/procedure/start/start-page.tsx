@@ -5,6 +5,7 @@ import { useRouteParam } from '../../../ui/route-param.js';
 import { get } from '../../../api/api.js';
 import { PatientFrame } from '../../../ui/patient/patient-frame.js';
 import { sessionPath } from '../../../ui/patient/sessions.js';
+import { FailedPage } from '../../../ui/route-states.js';
 import { ErrorState, PageSkeleton } from '../../../ui/states.js';
 import { LinkButton } from '../../../ui/link-button.js';
 import { sessionKey, useSession, type SessionScreen } from '../session.js';
@@ -16,7 +17,7 @@ import { StartForm } from './start-form.js';
 export function StartPage() {
   const sessionId = useRouteParam('sessionId');
   const { data: screen, error, refetch } = useSession(sessionId);
-  if (error && !screen) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !screen) return <FailedPage error={error} onRetry={() => void refetch()} />;
   if (!screen) return <PageSkeleton />;
   return <StartContent screen={screen} />;
 }
