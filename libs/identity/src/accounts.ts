@@ -91,6 +91,10 @@ export class Accounts {
     return (await this.pool.query<Standing>(STANDINGS, [accountId])).rows;
   }
 
+  async standingAt(accountId: string, clinicId: string): Promise<Standing | undefined> {
+    return (await this.standings(accountId)).find((standing) => standing.clinicId === clinicId);
+  }
+
   private async countFailure(accountId: string): Promise<void> {
     const until = new Date(this.clock.now().getTime() + LOCK_MINUTES * 60_000);
     await this.pool.query(COUNT_FAILURE, [accountId, MAX_FAILURES, until]);

@@ -7,6 +7,7 @@ import { Accounts, type Standing } from './accounts.js';
 import { AUTH_POOL, type AuthPool } from './auth-pool.js';
 import { KioskSessions } from './kiosk-sessions.js';
 import { hashSecret } from './secrets.js';
+import { standingOf } from './session-store.js';
 
 declare module 'fastify' {
   interface Session {
@@ -58,7 +59,8 @@ export class SessionActorResolver implements ActorResolver {
     if (!held && !request.cookies[staffCookieName(this.config.secureCookies)]) return undefined;
     // the store forgets a session that nobody used; its cookie tells that there was one
     if (!held || this.isOver(held.signedInAt)) throw new DomainError('SESSION_EXPIRED');
-    const standing = (await this.accounts.standings(held.accountId)).find(({ clinicId }) => clinicId === held.clinicId);
+    const read = standingOf(held);
+    const standing = read === undefined ? await this.accounts.standingAt(held.accountId, held.clinicId) : read;
     if (!standing) return undefined;
     const { clinicId, zone, displayName, roles } = standing;
     const { accountId, sessionId } = held;
