@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import addFormatsModule from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { Client } from '../support/index.js';
+import { type Answer, Client } from '../support/index.js';
 import { DemoWorld, done, type Wire } from './demo-world.js';
 import { type Schema, SchemaArbitrary } from './schema-arbitrary.js';
 import { Tablet } from './tablet.js';
@@ -149,19 +149,24 @@ function validatorOf(schema: Schema): ValidateFunction {
   return known;
 }
 
-/** What is wrong with an answer, measured by the description; nothing when it is as described. */
-async function faultOf({ method, url, body, ifMatch, operation, who }: Request): Promise<string | null> {
+function send({ method, url, body, ifMatch, who }: Request) {
   const client = people[who]!;
-  const options = { ifMatch, headers: {} };
-  const answer = await (method === 'GET'
-    ? client.get(url, options)
-    : method === 'PATCH'
-      ? client.patch(url, JSON.stringify(body), options)
-      : client.post(url, JSON.stringify(body), options));
+  if (method === 'GET') return client.get(url);
+  const text = JSON.stringify(body);
+  return method === 'PATCH' ? client.patch(url, text, { ifMatch }) : client.post(url, text, { ifMatch });
+}
+
+/** What is wrong with an answer, measured by the description; nothing when it is as described. */
+async function faultOf(request: Request): Promise<string | null> {
+  const answer = await send(request);
   if (answer.status >= 500) return `answered ${answer.status}`;
-  const declared = operation.responses[answer.status >= 400 ? 'default' : String(answer.status)];
+  const declared = request.operation.responses[answer.status >= 400 ? 'default' : String(answer.status)];
   if (!declared) return `answered ${answer.status}, which is not described`;
-  const [media, described] = Object.entries(declared.content ?? {})[0] ?? [];
+  return bodyFault(declared.content ?? {}, answer);
+}
+
+function bodyFault(content: Record<string, Media>, answer: Answer<unknown>): string | null {
+  const [media, described] = Object.entries(content)[0] ?? [];
   if (!media) return answer.raw.length === 0 ? null : 'has a body that is not described';
   if (!String(answer.headers['content-type']).startsWith(media)) return `is ${String(answer.headers['content-type'])}`;
   if (!media.includes('json') || !described?.schema) return null;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, TEST_PASSWORD, testWorld, type World } from '../support/index.js';
-import type { Problem, Wire } from './demo-world.js';
+import { INK } from './bodies.js';
+import type { Wire } from './demo-world.js';
+import { problem } from './problem.js';
 
 const PERSON = { familyName: 'Osei', givenName: 'Kofi', birthDate: '1990-04-01', sex: 'male' };
 const MEGABYTE = 1_000_000;
@@ -17,22 +19,6 @@ beforeAll(async () => {
   patientId = await world.patient();
 });
 afterAll(() => world.close());
-
-interface Answered {
-  status: number;
-  body: unknown;
-  headers: Record<string, unknown>;
-}
-
-/** Every refusal is a whole problem document. @returns status, code, and per field its pointer and code */
-async function problem(answer: Promise<Answered>): Promise<{ status: number; code: string; fields: string[] }> {
-  const { status, body, headers } = await answer;
-  expect(headers['content-type']).toMatch(/^application\/problem\+json/);
-  const { code, detail, title, requestId, errors, type, ...rest } = body as Problem;
-  expect([code, detail, title, requestId, type].filter((text) => typeof text !== 'string' || !text)).toEqual([]);
-  expect(rest.status).toBe(status);
-  return { status, code, fields: errors.map((error) => `${error.pointer} ${error.code}`) };
-}
 
 const patientsKnown = async (): Promise<number> => {
   const [row] = await world.asOwner<{ n: number }>('SELECT count(*)::int AS n FROM clinic.patient');
@@ -57,6 +43,7 @@ describe('fields', () => {
     ['a choice that is not there', { sex: 'yes' }, '/sex enum'],
     ['an e-mail address that is none', { email: 'kofi at home' }, '/email format-email'],
     ['a phone that is none', { phone: 'call me' }, '/phone pattern'],
+    ['a phone without digits', { phone: '+(--) ../' }, '/phone pattern'],
     ['a yes as text', { interpreterNeeded: 'yes' }, '/interpreterNeeded type'],
     ['an id that is none', { duplicatesSeen: ['x'] }, '/duplicatesSeen/0 format-uuid'],
     ['a field nobody knows', { shoeSize: 43 }, '/shoeSize additional-properties'],
@@ -106,6 +93,17 @@ describe('fields', () => {
       expect(refused.fields.filter((field) => field.startsWith('/occurredAt'))).toHaveLength(1);
     },
   );
+
+  it('that must be filled in are not filled in with spaces', async () => {
+    expect((await problem(inkAdmin.post('/products', { ...INK, maker: '  ' }))).fields).toEqual(['/maker pattern']);
+    const recall = { lotId: crypto.randomUUID(), recallClass: 'I', issuer: 'Maker', reason: '     ' };
+    expect((await problem(inkAdmin.post('/recalls', recall))).fields).toEqual(['/reason pattern']);
+  });
+
+  it.each(['1990-03-31', '2199-01-01'])('a death on %s cannot be', async (deceasedOn) => {
+    const change = doctor.patch(`/patients/${patientId}`, { ...PERSON, deceasedOn }, { ifMatch: 1 });
+    expect((await problem(change)).fields).toEqual(['/deceasedOn deceased-on']);
+  });
 
   it('of a measurement have limits', async () => {
     const measure = (body: object) => problem(doctor.post(`/patients/${patientId}/measurements`, body));
@@ -312,16 +310,3 @@ describe('guessing', () => {
     }
   });
 });
-
-const INK: Wire['RegisterProductDto'] = {
-  kind: 'ink',
-  name: 'Grey wash',
-  maker: 'Test Pigments',
-  supplier: 'Test Supply',
-  sterile: true,
-  singleUse: false,
-  tattooUseStatement: true,
-  nickelWarning: false,
-  chromiumViWarning: false,
-  containsParabens: false,
-};

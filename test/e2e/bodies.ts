@@ -57,3 +57,17 @@ export const SIGN_OUT: Omit<Wire['EndSessionDto'], 'occurredAt'> = {
     emergencyContactGiven: true,
   },
 };
+
+/** A product with nothing but what it needs. */
+export const INK: Wire['RegisterProductDto'] = {
+  kind: 'ink',
+  name: 'Grey wash',
+  maker: 'Test Pigments',
+  supplier: 'Test Supply',
+  sterile: true,
+  singleUse: false,
+  tattooUseStatement: true,
+  nickelWarning: false,
+  chromiumViWarning: false,
+  containsParabens: false,
+};

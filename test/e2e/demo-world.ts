@@ -70,5 +70,5 @@ export async function refusal(answer: Promise<{ status: number; body: unknown }>
   const { code, errors, facts } = body as Problem;
   if (status < 400) throw new Error(`answered ${status}, although it should be refused`);
   const reasons = [...new Set(errors.map((error) => error.code))].sort();
-  return { status, code, reasons, facts: facts as Record<string, unknown> };
+  return { status, code, reasons, facts };
 }

@@ -85,6 +85,11 @@ export class Tablet {
     return this.act('choices', { decisions: { PROC: 'permit', ANAES: 'permit', DATA: 'permit' } });
   }
 
+  /** The patient's own copy. */
+  file(documentId: string | null | undefined) {
+    return this.client.get(`/kiosk/documents/${documentId}/file`);
+  }
+
   sign(body: SignBody) {
     return this.client.post<Page>('/kiosk/sign', body);
   }

@@ -1,17 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CreateClinic, KioskDevice } from '@stipple/identity';
 import { Actor, type KioskActor, type Role, type StaffActor } from '@stipple/kernel';
 import { RegisterPatient } from '@stipple/patients';
-import { Clock, Config, Database, dataSourceOptions, openDataSource, roleUrl } from '@stipple/platform';
+import { Clock, Database } from '@stipple/platform';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { createApp } from '../../apps/server/src/boot/create-app.js';
-import { ENTITIES } from '../../apps/server/src/entities.js';
-import { cloneDatabase, TEST_MASTER_KEY } from './postgres.js';
+import { emptyServer } from './server.js';
 
 export const TEST_PASSWORD = 'correct horse battery';
 const ZONE = 'Europe/London';
@@ -47,22 +42,8 @@ export class World {
   ) {}
 
   static async open(): Promise<World> {
-    const { url, drop } = await cloneDatabase();
-    const folder = mkdtempSync(join(tmpdir(), 'stipple-world-'));
-    const source = await openDataSource(dataSourceOptions(roleUrl(url, 'stipple_app', TEST_MASTER_KEY), ENTITIES));
-    const authPool = new pg.Pool({ connectionString: roleUrl(url, 'stipple_auth', TEST_MASTER_KEY), max: 4 });
-    const config = new Config(folder, 0, '127.0.0.1', 'http://localhost:3000', null);
-    const app = await createApp({ config, masterKey: TEST_MASTER_KEY, source, authPool });
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    const leave = async (): Promise<void> => {
-      await app.close();
-      await source.destroy();
-      await authPool.end();
-      await drop();
-      rmSync(folder, { recursive: true, force: true });
-    };
-    return new World(app, url, await makeClinic(app), leave);
+    const { app, ownerUrl, close } = await emptyServer();
+    return new World(app, ownerUrl, await makeClinic(app), close);
   }
 
   close(): Promise<void> {

@@ -20,7 +20,7 @@ const GET = {
     FROM identity.session s WHERE s.sid = $1 AND s.expire::timestamptz >= $2`,
 };
 const ADD = 'INSERT INTO identity.session (sid, sess, expire) VALUES ($1, $2, $3::timestamptz)';
-/** An update only: what a log-out has deleted, a request that was still under way does not bring back. */
+/** An update only: what a log-out deleted, here or at another node, no request still under way brings back. */
 const KEEP = {
   name: 'session-keep',
   text: 'UPDATE identity.session SET sess = $2, expire = $3::timestamptz WHERE sid = $1',
@@ -38,11 +38,8 @@ interface Row {
   standing: Standing | null;
 }
 
-/** What of a session stands in the database, as far as this process knows. */
-interface Kept {
-  content: string;
-  writtenAt: number;
-}
+/** What of a session stands in the database, as far as this process knows; null when it was destroyed here. */
+type Kept = { content: string; writtenAt: number } | null;
 
 const standings = new WeakMap<Held, Standing | null>();
 
@@ -74,7 +71,7 @@ export class SessionStore {
   }
 
   destroy(sid: string, done: Done): void {
-    this.kept.delete(sid);
+    this.remember(sid, null);
     this.pool.query(REMOVE, [sid]).then(() => done(), done);
   }
 
@@ -92,7 +89,7 @@ export class SessionStore {
     const content = contentOf(session);
     const known = this.kept.get(sid);
     const now = Date.now();
-    if (known?.content === content && now - known.writtenAt < TOUCH_MS) return;
+    if (known === null || (known?.content === content && now - known.writtenAt < TOUCH_MS)) return;
     const values = [sid, JSON.stringify(session), new Date(now + this.idleMs)];
     await this.pool.query(known ? { ...KEEP, values } : { text: ADD, values });
     this.remember(sid, { content, writtenAt: now });

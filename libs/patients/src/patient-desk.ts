@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ageInYears } from '@stipple/kernel';
 import type { Tx } from '@stipple/platform';
 import type { AllergyStatement } from './allergy-statement.entity.js';
-import type { LatestMeasurements } from './domain/measurements.js';
+import { type LatestMeasurements, latestMeasurements } from './domain/measurements.js';
 import type { Patient, Sex } from './patient.entity.js';
-import { PatientStore } from './patient.store.js';
+import { type NewPatient, PatientStore } from './patient.store.js';
 import type { PatientView } from './patients.dto.js';
 import { PatientsQueries } from './patients.queries.js';
 
@@ -21,6 +21,9 @@ export interface PatientContact {
   doNotContact: boolean;
   deceasedOn: string | null;
 }
+
+/** What a view shows of the row itself. */
+type Shown = NewPatient & { version: number };
 
 const CONTACTS = `SELECT id AS "patientId", number, family_name AS "familyName", given_name AS "givenName",
   birth_date AS "birthDate", sex, phone, email, do_not_contact AS "doNotContact", deceased_on AS "deceasedOn"
@@ -53,27 +56,46 @@ export class PatientDesk {
     return tx.query<PatientContact>(CONTACTS, [tx.clinicId, patientIds]);
   }
 
-  async view(tx: Tx, patient: Patient): Promise<PatientView> {
-    const allergies = await this.allergies(tx, patient.id);
-    return {
-      ...shownOf(patient),
-      ageYears: ageInYears(patient.birthDate, patient.deceasedOn ?? tx.today),
-      allergies: allergies.map(({ id, kind, substance, reaction, recordedAt }) => ({
-        id,
-        kind,
-        substance,
-        reaction,
-        recordedAt,
-      })),
-      latestMeasurements: await this.measurements(tx, patient.id),
-    };
+  /** Asked together, so that one look at the database gives all of it. Throws NOT_FOUND. */
+  async view(tx: Tx, patientId: string): Promise<PatientView> {
+    const [patient, allergies, measurements] = await Promise.all([
+      this.store.find(tx, patientId),
+      this.allergies(tx, patientId),
+      this.measurements(tx, patientId),
+    ]);
+    return viewOf(tx, patient, allergies, measurements);
+  }
+
+  /** Of somebody whom this transaction registers: nothing else can be known of them yet. */
+  viewOfNew(tx: Tx, patient: NewPatient): PatientView {
+    return viewOf(tx, { ...patient, version: 1 }, [], latestMeasurements([]));
   }
 }
 
-function shownOf(patient: Patient): Omit<Patient, 'clinicId' | 'recordedAt' | 'recordedBy'> {
+function viewOf(
+  tx: Tx,
+  patient: Shown,
+  allergies: readonly AllergyStatement[],
+  measurements: LatestMeasurements,
+): PatientView {
+  return {
+    ...shownOf(patient),
+    ageYears: ageInYears(patient.birthDate, patient.deceasedOn ?? tx.today),
+    allergies: allergies.map(({ id, kind, substance, reaction, recordedAt }) => ({
+      id,
+      kind,
+      substance,
+      reaction,
+      recordedAt,
+    })),
+    latestMeasurements: measurements,
+  };
+}
+
+function shownOf(patient: Shown): Shown {
   const shown: Partial<Patient> = { ...patient };
   delete shown.clinicId;
   delete shown.recordedAt;
   delete shown.recordedBy;
-  return shown as Omit<Patient, 'clinicId' | 'recordedAt' | 'recordedBy'>;
+  return shown as Shown;
 }

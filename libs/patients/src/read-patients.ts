@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '@stipple/kernel';
 import { Database } from '@stipple/platform';
 import { PatientDesk } from './patient-desk.js';
-import { PatientStore } from './patient.store.js';
 import type {
   DuplicateListView,
   DuplicateSearchDto,
@@ -17,7 +16,6 @@ import { PatientsQueries } from './patients.queries.js';
 export class ReadPatients {
   constructor(
     private readonly database: Database,
-    private readonly store: PatientStore,
     private readonly queries: PatientsQueries,
     private readonly desk: PatientDesk,
   ) {}
@@ -25,7 +23,7 @@ export class ReadPatients {
   one(actor: StaffActor, patientId: string): Promise<PatientView> {
     return this.database.read(actor, async (tx) => {
       tx.audit({ action: 'patient.read', subject: { type: 'patient', id: patientId }, patientId });
-      return this.desk.view(tx, await this.store.find(tx, patientId));
+      return this.desk.view(tx, patientId);
     });
   }
 

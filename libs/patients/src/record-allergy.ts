@@ -34,7 +34,7 @@ export class RecordAllergy {
         patientId,
         facts: { kind: allergy.kind },
       });
-      return this.desk.view(tx, patient);
+      return this.desk.view(tx, patient.id);
     });
   }
 }

@@ -28,7 +28,7 @@ export class RegisterPatient {
       tx.audit({ action: 'patient.registered', subject, patientId: patient.id });
       if (overruled > 0)
         tx.audit({ action: 'patient.duplicate-overruled', subject, patientId: patient.id, facts: { overruled } });
-      return this.desk.view(tx, await this.store.find(tx, patient.id));
+      return this.desk.viewOfNew(tx, patient);
     });
   }
 

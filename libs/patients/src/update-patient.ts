@@ -27,7 +27,7 @@ export class UpdatePatient {
         patientId,
         facts: { version },
       });
-      return this.desk.view(tx, await this.store.find(tx, patientId));
+      return this.desk.view(tx, patientId);
     });
   }
 }

@@ -5,10 +5,9 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import fastifySession from '@fastify/session';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { staffCookieName } from '@stipple/identity';
+import { SessionStore, staffCookieName } from '@stipple/identity';
 import { Log, refuseForeignPages, refuseUnstorable } from '@stipple/platform';
 import { DomainError } from '@stipple/kernel';
-import connectPgSimple from 'connect-pg-simple';
 import { v7 as uuidv7 } from 'uuid';
 import { AppModule, type AppParts } from '../app.module.js';
 import { serveWeb } from './serve-web.js';
@@ -46,7 +45,6 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
 
 async function registerPlugins(app: NestFastifyApplication, parts: AppParts): Promise<void> {
   const secure = parts.config.secureCookies;
-  const Store = connectPgSimple(fastifySession as never);
   await app.register(fastifyHelmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: secure });
   await app.register(fastifyRateLimit, {
     global: false,
@@ -58,13 +56,7 @@ async function registerPlugins(app: NestFastifyApplication, parts: AppParts): Pr
     cookieName: staffCookieName(secure),
     cookie: { secure, httpOnly: true, sameSite: 'strict', path: '/', maxAge: IDLE_MINUTES * 60_000 },
     saveUninitialized: false,
-    store: new Store({
-      pool: parts.authPool,
-      schemaName: 'identity',
-      tableName: 'session',
-      createTableIfMissing: false,
-      pruneSessionInterval: false,
-    }),
+    store: new SessionStore(parts.authPool, IDLE_MINUTES * 60_000),
   } as never);
 }
 

@@ -7,6 +7,8 @@ import { dirname } from 'node:path';
  * master key agrees on database passwords, cookies and the tenancy context (decision 10).
  */
 export class MasterKey {
+  private readonly hmacKeys = new Map<string, Buffer>();
+
   constructor(private readonly secret: Buffer) {
     if (secret.length < 32) throw new Error('The master key must have at least 32 bytes.');
   }
@@ -34,6 +36,11 @@ export class MasterKey {
   }
 
   hmac(purpose: string, text: string): Buffer {
-    return createHmac('sha256', this.derive(purpose)).update(text).digest();
+    let key = this.hmacKeys.get(purpose);
+    if (!key) {
+      key = this.derive(purpose);
+      this.hmacKeys.set(purpose, key);
+    }
+    return createHmac('sha256', key).update(text).digest();
   }
 }

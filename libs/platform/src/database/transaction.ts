@@ -25,15 +25,22 @@ export interface TransactionParts {
 
 type Row = Record<string, unknown>;
 
+/** A queued statement; one that was asked has somebody who waits for its rows. */
+interface Queued extends Statement {
+  answer?: { resolve: (rows: unknown[]) => void; reject: (error: unknown) => void };
+}
+
 /** The one implementation of Tx; see there for the contract. */
 export class Transaction implements Tx {
   readonly clinicId: string;
   readonly today: CalendarDate;
-  private queue: Statement[] = [];
+  private queue: Queued[] = [];
+  private asking = false;
   private readonly events: AuditEvent[] = [];
   private readonly changes: RowChange[] = [];
   private readonly seen = new Map<string, Row>();
   private client: PoolClient | undefined;
+  private connecting: Promise<PoolClient> | undefined;
   private open = false;
   private broken = false;
 
@@ -108,9 +115,30 @@ export class Transaction implements Tx {
     return rows as E[];
   }
 
-  async query<R extends object>(sql: string, params: readonly unknown[]): Promise<R[]> {
-    const results = await this.flush([{ text: sql, values: params }]);
-    return results.at(-1)?.rows as R[];
+  /** What is asked in one go (`Promise.all`) travels in one round trip, in the order asked, after the queued writes. */
+  query<R extends object>(sql: string, params: readonly unknown[]): Promise<R[]> {
+    const rows = new Promise<unknown[]>((resolve, reject) => {
+      this.queue.push({ text: sql, values: params, answer: { resolve, reject } });
+    });
+    if (!this.asking) {
+      this.asking = true;
+      queueMicrotask(() => void this.ask());
+    }
+    return rows as Promise<R[]>;
+  }
+
+  private async ask(): Promise<void> {
+    this.asking = false;
+    const queued = this.take();
+    if (queued.length === 0) return;
+    try {
+      const results = await this.flush(queued);
+      queued.forEach(({ answer }, index) =>
+        answer?.resolve(results[results.length - queued.length + index]?.rows ?? []),
+      );
+    } catch (error) {
+      for (const { answer } of queued) answer?.reject(error);
+    }
   }
 
   exec(sql: string, params: readonly unknown[]): void {
@@ -126,7 +154,7 @@ export class Transaction implements Tx {
     const tail = await eventStatements(this, this.events, this.changes, this.parts.sealPayload);
     if (this.idempotent && this.actor.idempotency)
       tail.push(rememberStatement(this.actor, this.actor.idempotency, result));
-    if (this.open) await this.flush([...tail, COMMIT]);
+    if (this.open) await this.flush([...this.take(), ...tail, COMMIT]);
     else if (this.queue.length + tail.length > 0) await this.send([this.enter(), ...this.take(), ...tail]);
     this.open = false;
   }
@@ -146,11 +174,11 @@ export class Transaction implements Tx {
   }
 
   private async flush(statements: readonly Statement[]): Promise<QueryResult[]> {
-    if (this.open) return this.send([...this.take(), ...statements]);
+    if (this.open) return this.send(statements);
     const key = this.idempotent ? this.actor.idempotency : undefined;
     const lookUp = key ? [{ text: LOOK_UP_KEY, values: [this.clinicId, key.key] }] : [];
     this.open = true;
-    const results = await this.send([BEGIN, this.enter(), ...lookUp, ...this.take(), ...statements]);
+    const results = await this.send([BEGIN, this.enter(), ...lookUp, ...statements]);
     const remembered: unknown = key ? results[2]?.rows[0] : undefined;
     if (remembered && key) throw Replay.of(remembered, this.actor, key.requestHash);
     return results;
@@ -160,22 +188,25 @@ export class Transaction implements Tx {
     return { text: ENTER, values: [this.parts.token] };
   }
 
-  private take(): Statement[] {
+  private take(): Queued[] {
     const queued = this.queue;
     this.queue = [];
     return queued;
   }
 
-  private async connect(): Promise<PoolClient> {
-    this.client = await this.parts.connect();
-    this.client.on('error', hear);
-    return this.client;
+  /** Once: what is asked while the first connection is still on its way waits for that one. */
+  private connect(): Promise<PoolClient> {
+    return (this.connecting ??= this.parts.connect().then((client) => {
+      client.on('error', hear);
+      this.client = client;
+      return client;
+    }));
   }
 
   private async send(statements: readonly Statement[]): Promise<QueryResult[]> {
     // A swallowed error would make COMMIT answer ROLLBACK without a word: a broken transaction stays broken.
     if (this.broken) throw new DomainError('INTERNAL', { reason: 'transaction-broken' });
-    const client = this.client ?? (await this.connect());
+    const client = await this.connect();
     try {
       return await sendBatch(client, statements);
     } catch (error) {
