@@ -13,6 +13,7 @@ export function App() {
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
+      deduplicateCssVariables={false}
       forceColorScheme={colours === 'dim' ? 'dark' : 'light'}
     >
       <QueryClientProvider client={queryClient}>

@@ -1,16 +1,19 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../ui/brand.js';
 import { useMe } from '../ui/clinic.js';
+import { lazyPart } from '../ui/lazy-part.js';
 import { SaveState } from '../ui/save-state.js';
 import { ThemeSwitch } from '../ui/theme-switch.js';
 import { useFindShortcut } from './find-shortcut.js';
 import { Navigation } from './navigation.js';
 import classes from './shell.module.css';
 
-const FindDialog = lazy(() => import('./find-dialog.js').then((module) => ({ default: module.FindDialog })));
+const FindDialog = lazyPart(() => import('./find-dialog.js').then((module) => module.FindDialog));
+
+const MenuDrawer = lazyPart(() => import('./menu-drawer.js').then((module) => module.MenuDrawer));
 
 /** The frame of ordinary pages: bar on top, navigation on the side (in a drawer on narrow screens), content. */
 export function Shell() {
@@ -46,27 +49,11 @@ export function Shell() {
       <aside className={classes.side}>
         <Navigation />
       </aside>
-      <Drawer.Root opened={menu} onClose={() => setMenu(false)} size="20rem">
-        <Drawer.Overlay />
-        <Drawer.Content>
-          <div className={classes.drawerHeader}>
-            <Drawer.Title>{t('navTitle')}</Drawer.Title>
-            <Drawer.CloseButton aria-label={t('closeMenu')} />
-          </div>
-          <Drawer.Body>
-            <ThemeSwitch />
-            <Navigation />
-          </Drawer.Body>
-        </Drawer.Content>
-      </Drawer.Root>
       <main id="content" className={classes.content} tabIndex={-1}>
         <Outlet />
       </main>
-      {find && (
-        <Suspense fallback={null}>
-          <FindDialog onClose={() => setFind(false)} />
-        </Suspense>
-      )}
+      {menu && <MenuDrawer onClose={() => setMenu(false)} />}
+      {find && <FindDialog onClose={() => setFind(false)} />}
     </div>
   );
 }

@@ -1,24 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useSaveSummary } from '../api/save-state.js';
-import { session } from '../api/session.js';
 import { MeProvider, meQuery } from '../ui/clinic.js';
 import { OfflineBar } from '../ui/offline-bar.js';
-import { CodeDialog } from '../ui/patient/code-dialog.js';
-import { SignInAgain } from './sign-in-again.js';
+import { Overlays } from './overlays.js';
 
 /** Everything behind the sign-in: who it is, what is waiting to be saved, and the way back when the session ends. */
 export function SignedIn() {
   const { data: me } = useSuspenseQuery(meQuery);
-  const over = useSyncExternalStore(session.subscribe, session.isOver);
   useWarnBeforeLeaving();
   return (
     <MeProvider value={me}>
       <OfflineBar />
       <Outlet />
-      <CodeDialog />
-      {over && <SignInAgain me={me} />}
+      <Overlays me={me} />
     </MeProvider>
   );
 }

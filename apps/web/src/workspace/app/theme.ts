@@ -1,20 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  CloseButton,
-  createTheme,
-  Input,
-  Modal,
-  NativeSelect,
-  PasswordInput,
-  Radio,
-  SegmentedControl,
-  Textarea,
-  TextInput,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-  type TextInputProps,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, type MantineTheme } from '@mantine/core';
 
 /** The accent of the tokens as Mantine wants it; what is painted comes from the variables below. */
 const ACCENT: MantineColorsTuple = [
@@ -30,7 +14,7 @@ const ACCENT: MantineColorsTuple = [
   '#042a33',
 ];
 
-const field: Pick<TextInputProps, 'size' | 'inputWrapperOrder'> = {
+const field = {
   size: 'md',
   inputWrapperOrder: ['label', 'description', 'error', 'input'],
 };
@@ -47,29 +31,25 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   headings: { fontFamily: 'var(--st-font)', fontWeight: '680' },
+  // plain data: naming the components themselves would put every one of them into the first load
   components: {
-    Button: Button.extend({
+    Button: {
       defaultProps: { size: 'md', variant: 'default' },
-      vars: (_theme, { size }) => ({
+      vars: (_theme: MantineTheme, { size }: { size?: string }) => ({
         root: { '--button-height': size === 'lg' ? 'var(--st-target-main)' : 'var(--st-target)' },
       }),
-    }),
-    Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': 'var(--st-target)' } }) }),
-    CloseButton: CloseButton.extend({ vars: () => ({ root: { '--cb-size': 'var(--st-target)' } }) }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md' } }),
-    TextInput: TextInput.extend({ defaultProps: field }),
-    PasswordInput: PasswordInput.extend({ defaultProps: field }),
-    Textarea: Textarea.extend({ defaultProps: { ...field, autosize: false, rows: 3 } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: field }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
-    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
-    Modal: Modal.extend({
-      defaultProps: {
-        shadow: 'none',
-        transitionProps: { duration: 0 },
-        radius: 'var(--st-radius-large)',
-      },
-    }),
+    },
+    Input: { vars: () => ({ wrapper: { '--input-height': 'var(--st-target)' } }) },
+    CloseButton: { vars: () => ({ root: { '--cb-size': 'var(--st-target)' } }) },
+    SegmentedControl: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: field },
+    PasswordInput: { defaultProps: field },
+    Textarea: { defaultProps: { ...field, autosize: false, rows: 3 } },
+    NativeSelect: { defaultProps: field },
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    ModalRoot: { defaultProps: { shadow: 'none', transitionProps: { duration: 0 }, radius: 'var(--st-radius-large)' } },
+    DrawerRoot: { defaultProps: { transitionProps: { duration: 0 } } },
   },
 });
 

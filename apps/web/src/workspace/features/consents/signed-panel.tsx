@@ -7,7 +7,9 @@ import type { Consent } from '../../ui/patient/consents.js';
 import { EmptyState } from '../../ui/states.js';
 import { StatusChip } from '../../ui/status-chip.js';
 import classes from './consents.module.css';
-import { WithdrawDialog } from './withdraw-dialog.js';
+import { lazyPart } from '../../ui/lazy-part.js';
+
+const WithdrawDialog = lazyPart(() => import('./withdraw-dialog.js').then((module) => module.WithdrawDialog));
 
 interface SignedPanelProps {
   consents: Consent[];

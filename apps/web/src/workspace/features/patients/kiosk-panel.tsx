@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/page.js';
-import { showVisitCode } from '../../ui/patient/code-dialog.js';
+import { showVisitCode } from '../../ui/patient/visit-code.js';
 import { VisitRow } from '../../ui/patient/visit-row.js';
 import { isLiveVisit, visitsQuery } from '../../ui/patient/visits.js';
 import { EmptyState, ErrorState } from '../../ui/states.js';
 import classes from './patient-page.module.css';
-import { VisitDialog } from './visit-dialog.js';
+import { lazyPart } from '../../ui/lazy-part.js';
+
+const VisitDialog = lazyPart(() => import('./visit-dialog.js').then((module) => module.VisitDialog));
 
 /** Kiosk visits of this patient: open one, see how far it is. */
 export function KioskPanel({ patientId }: { patientId: string }) {

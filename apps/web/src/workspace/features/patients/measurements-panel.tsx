@@ -60,7 +60,7 @@ export function MeasurementsPanel({ patient, mayMeasure }: MeasurementsPanelProp
                 {measured ? (
                   <>
                     <strong>{t(`measurements.value.${name}`, { value: measured.value / factor })}</strong>{' '}
-                    <span className={`${classes.soft} ${classes.nowrap}`}>{clock.dateTime(measured.takenAt)}</span>
+                    <span className={`${classes.soft} ${classes.taken}`}>{clock.dateTime(measured.takenAt)}</span>
                   </>
                 ) : (
                   '—'

@@ -23,6 +23,7 @@ export function ScalpMap({ zones, selected = null, chosen, onSelect }: ScalpMapP
   const prefix = useId();
   const root = useRef<SVGSVGElement>(null);
   const [focusZone, setFocusZone] = useState<ZoneCode>(selected ?? 'HL');
+  const [ring, setRing] = useState<ZoneCode | null>(null);
 
   const moveTo = (zone: ZoneCode) => {
     setFocusZone(zone);
@@ -43,6 +44,8 @@ export function ScalpMap({ zones, selected = null, chosen, onSelect }: ScalpMapP
       viewBox={`0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}`}
       role="group"
       aria-label={t('scalpMap.title')}
+      onFocus={({ target }) => setRing(target.matches(':focus-visible') ? zoneOf(target) : null)}
+      onBlur={() => setRing(null)}
     >
       <ScalpPatterns prefix={prefix} />
       <HeadOutline left={t('scalpMap.left')} right={t('scalpMap.right')} />
@@ -62,9 +65,17 @@ export function ScalpMap({ zones, selected = null, chosen, onSelect }: ScalpMapP
       {SCALP_ZONES.filter(isSelected).map((zone) => (
         <path key={zone} d={ZONE_SHAPES[zone].path} className={classes.outline} />
       ))}
+      {ring && (
+        <g className={classes.ring}>
+          <path d={ZONE_SHAPES[ring].path} />
+          <path d={ZONE_SHAPES[ring].path} />
+        </g>
+      )}
     </svg>
   );
 }
+
+const zoneOf = (element: Element): ZoneCode | null => (element.getAttribute('data-zone') as ZoneCode | null) ?? null;
 
 function ScalpPatterns({ prefix }: { prefix: string }) {
   return (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useClinicTime, useMay } from '../clinic.js';
 import { ActProblem } from '../states.js';
 import { StatusChip } from '../status-chip.js';
-import { showVisitCode } from './code-dialog.js';
+import { showVisitCode } from './visit-code.js';
 import { useVisitActs, VISIT_TONES, type Visit } from './visits.js';
 import classes from './visits.module.css';
 

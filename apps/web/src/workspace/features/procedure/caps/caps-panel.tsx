@@ -6,10 +6,12 @@ import { toast } from '../../../ui/toast.js';
 import { occurredNow } from '../chair/server-clock.js';
 import chair from '../chair/chair.module.css';
 import type { SessionCap, SessionScreen } from '../session.js';
-import { CapDialog } from './cap-dialog.js';
 import { CapTable } from './cap-table.js';
 import classes from './caps.module.css';
 import { useCapActs } from './use-cap-acts.js';
+import { lazyPart } from '../../../ui/lazy-part.js';
+
+const CapDialog = lazyPart(() => import('./cap-dialog.js').then((module) => module.CapDialog));
 
 interface CapsPanelProps {
   screen: SessionScreen;

@@ -8,11 +8,12 @@ import { ActProblem } from '../../../ui/states.js';
 import type { SessionCap, SessionScreen } from '../session.js';
 import { usePassAct } from '../use-acts.js';
 import classes from './chair.module.css';
-import { NoteDialog } from './note-dialog.js';
 import { occurredNow } from './server-clock.js';
-import { TimeOutDialog } from './time-out-dialog.js';
 import { useUndo } from './use-undo.js';
 import { statusesOf } from './zone-statuses.js';
+import { lazyPart } from '../../../ui/lazy-part.js';
+const TimeOutDialog = lazyPart(() => import('./time-out-dialog.js').then((module) => module.TimeOutDialog));
+const NoteDialog = lazyPart(() => import('./note-dialog.js').then((module) => module.NoteDialog));
 
 interface MapPanelProps {
   screen: SessionScreen;

@@ -10,9 +10,11 @@ import { useUndo } from '../chair/use-undo.js';
 import type { SessionDose, SessionScreen } from '../session.js';
 import { asMilligrams, useDoseWords } from '../words.js';
 import classes from './dose.module.css';
-import { DoseDialog } from './dose-dialog.js';
 import { formOfDose, planOfDose, type DoseForm } from './dose-form.js';
 import { useDoseActs, type DoseEntry } from './use-dose-acts.js';
+import { lazyPart } from '../../../ui/lazy-part.js';
+
+const DoseDialog = lazyPart(() => import('./dose-dialog.js').then((module) => module.DoseDialog));
 
 interface AnaestheticPanelProps {
   screen: SessionScreen;

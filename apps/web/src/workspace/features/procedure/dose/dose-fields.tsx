@@ -1,3 +1,5 @@
+import '@mantine/core/styles/FloatingIndicator.layer.css';
+import '@mantine/core/styles/SegmentedControl.layer.css';
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { SCALP_ZONES } from '@stipple/kernel';
 import { useQuery } from '@tanstack/react-query';

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OverrideDialog } from './override-dialog.js';
+import { lazyPart } from '../../../ui/lazy-part.js';
+
+const OverrideDialog = lazyPart(() => import('./override-dialog.js').then((module) => module.OverrideDialog));
 
 /** The way to the second signature that a dose over the limit still needs. */
 export function OverrideButton({ sessionId, doseId }: { sessionId: string; doseId: string }) {
