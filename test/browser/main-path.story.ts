@@ -22,6 +22,9 @@ const STEPS: readonly [title: string, run: (path: MainPath) => Promise<void>][] 
   ['9: the audit page has every step, the reads and the refusals too', readAuditLog],
 ];
 
+// on a busy machine the pages are slow, not wrong
+test.setTimeout(600_000);
+
 test('one patient, one drop of ink, one signature', async ({ product, newPage }) => {
   const staff = await newPage();
   const tablet = new Tablet(await newPage({ viewport: { width: 820, height: 1180 }, hasTouch: true }));

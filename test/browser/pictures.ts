@@ -22,8 +22,6 @@ class ProductClock {
   set(minutes: number): void {
     this.shift = minutes * MINUTE_MS;
     writeFileSync(this.file, String(this.shift));
-    // the product looks at the file every 20 ms
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);
   }
 
   readonly now: setUp.Now = () => new Date(Date.now() + this.shift).toISOString();

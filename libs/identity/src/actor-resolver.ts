@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, DomainError, type Permission } from '@stipple/kernel';
 import { type ActorResolver, Clock, Config } from '@stipple/platform';
 import type { FastifyRequest } from 'fastify';
+import { validate as isUuid } from 'uuid';
 import { Accounts, type Standing } from './accounts.js';
 import { AUTH_POOL, type AuthPool } from './auth-pool.js';
 import { KioskSessions } from './kiosk-sessions.js';
@@ -24,7 +25,6 @@ export const staffCookieName = (secure: boolean): string => (secure ? '__Host-st
 const DEVICE = `SELECT d.id AS "deviceId", d.clinic_id AS "clinicId", d.name AS "deviceName", c.name AS "clinicName", c.zone
   FROM clinic.kiosk_device d JOIN clinic.clinic c ON c.clinic_id = d.clinic_id
   WHERE d.id = $1 AND d.secret_hash = $2 AND d.revoked_at IS NULL`;
-const ZONE = 'SELECT zone FROM clinic.clinic WHERE clinic_id = $1';
 
 export interface PairedDevice {
   deviceId: string;
@@ -77,8 +77,10 @@ export class SessionActorResolver implements ActorResolver {
 
   async pairedDevice(request: FastifyRequest): Promise<PairedDevice | undefined> {
     const [deviceId, secret] = (this.kioskSessions.deviceCookie(request) ?? '').split('.');
-    if (!deviceId || !secret) return undefined;
-    return (await this.pool.query<PairedDevice>(DEVICE, [deviceId, hashSecret(secret)])).rows[0];
+    if (!isUuid(deviceId) || !secret) return undefined;
+    return (
+      await this.pool.query<PairedDevice>({ name: 'device', text: DEVICE, values: [deviceId, hashSecret(secret)] })
+    ).rows[0];
   }
 
   private async device(request: FastifyRequest): Promise<Actor | undefined> {
@@ -89,10 +91,9 @@ export class SessionActorResolver implements ActorResolver {
   }
 
   private async patient(request: FastifyRequest): Promise<Actor | undefined> {
-    const [session, device] = [await this.kioskSessions.find(request), await this.pairedDevice(request)];
+    const [session, device] = await Promise.all([this.kioskSessions.find(request), this.pairedDevice(request)]);
     if (!session && this.kioskSessions.isKnown(request)) throw new DomainError('SESSION_EXPIRED');
-    if (!session || session.deviceId !== device?.deviceId) return undefined;
-    const { rows } = await this.pool.query<{ zone: string }>(ZONE, [session.clinicId]);
-    return { kind: 'kiosk', ...session, zone: rows[0]?.zone ?? 'UTC', requestId: request.id };
+    if (!session || session.deviceId !== device?.deviceId || session.clinicId !== device.clinicId) return undefined;
+    return { kind: 'kiosk', ...session, zone: device.zone, requestId: request.id };
   }
 }

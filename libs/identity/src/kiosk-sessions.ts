@@ -8,15 +8,21 @@ import { hashSecret, newSecret } from './secrets.js';
 
 /** The screen locks itself at two minutes; the server forgets a session that nobody ended after half an hour. */
 const LIFETIME_MINUTES = 30;
+const TOUCH_MS = 60_000;
 const DEVICE_LIFETIME_SECONDS = 400 * 86_400;
 
 /** One tablet, one patient: whoever was there before is there no more (09-security 9.6, H15). */
 const START = `WITH before AS (DELETE FROM identity.kiosk_session WHERE device_id = $6)
   INSERT INTO identity.kiosk_session
   (token_hash, session_id, clinic_id, patient_id, visit_id, device_id, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`;
-const FIND = `UPDATE identity.kiosk_session SET expires_at = $2 WHERE token_hash = $1 AND expires_at > $3
-  RETURNING session_id AS "sessionId", clinic_id AS "clinicId", patient_id AS "patientId", visit_id AS "visitId",
-  device_id AS "deviceId"`;
+/** Found at every request, and put off once a minute: an update that touches no row writes nothing. */
+const FIND = `WITH found AS (
+    SELECT session_id AS "sessionId", clinic_id AS "clinicId", patient_id AS "patientId", visit_id AS "visitId",
+      device_id AS "deviceId"
+    FROM identity.kiosk_session WHERE token_hash = $1 AND expires_at > $2),
+  put_off AS (UPDATE identity.kiosk_session SET expires_at = $3
+    WHERE token_hash = $1 AND expires_at > $2 AND expires_at < $4)
+  SELECT * FROM found`;
 const END = 'DELETE FROM identity.kiosk_session WHERE token_hash = $1';
 
 export interface KioskSession {
@@ -48,8 +54,9 @@ export class KioskSessions {
   async find(request: FastifyRequest): Promise<KioskSession | undefined> {
     const token = request.cookies[this.cookieName('kiosk')];
     if (!token) return undefined;
-    const { rows } = await this.pool.query<KioskSession>(FIND, [hashSecret(token), this.expiry(), this.clock.now()]);
-    return rows[0];
+    const expiry = this.expiry();
+    const values = [hashSecret(token), this.clock.now(), expiry, new Date(expiry.getTime() - TOUCH_MS)];
+    return (await this.pool.query<KioskSession>({ name: 'kiosk-find', text: FIND, values })).rows[0];
   }
 
   /** True when the tablet shows a patient's cookie, of a session that goes on or is over. */

@@ -57,14 +57,27 @@ export function ageInYears(birthDate: CalendarDate, today: CalendarDate): number
   return today.slice(5) >= birthDate.slice(5) ? years : years - 1;
 }
 
+type Formatters = Map<string, Intl.DateTimeFormat>;
+
+// Making one costs far more than using it, and every transaction asks for its day. There are no more zones than IANA has.
+const dayFormatters: Formatters = new Map();
+const timeFormatters: Formatters = new Map();
+
+function formatter(known: Formatters, zone: string, locale: string, shape: Intl.DateTimeFormatOptions) {
+  let made = known.get(zone);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, { timeZone: zone, ...shape });
+    known.set(zone, made);
+  }
+  return made;
+}
+
 /** The day on the wall of `zone` (IANA name) at an instant. */
 export function dateInZone(instant: Date, zone: string): CalendarDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  );
+  return formatter(dayFormatters, zone, 'en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
 }
 
 /** 'HH:MM' on the wall of `zone` at an instant. */
 export function timeInZone(instant: Date, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant);
+  return formatter(timeFormatters, zone, 'en-GB', { hour: '2-digit', minute: '2-digit' }).format(instant);
 }

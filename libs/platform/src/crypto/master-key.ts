@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
  * master key agrees on database passwords, cookies and the tenancy context (decision 10).
  */
 export class MasterKey {
-  private readonly hmacKeys = new Map<string, Buffer>();
+  private readonly hmacKeys = new Map<string, KeyObject>();
 
   constructor(private readonly secret: Buffer) {
     if (secret.length < 32) throw new Error('The master key must have at least 32 bytes.');
@@ -38,7 +38,7 @@ export class MasterKey {
   hmac(purpose: string, text: string): Buffer {
     let key = this.hmacKeys.get(purpose);
     if (!key) {
-      key = this.derive(purpose);
+      key = createSecretKey(this.derive(purpose));
       this.hmacKeys.set(purpose, key);
     }
     return createHmac('sha256', key).update(text).digest();
