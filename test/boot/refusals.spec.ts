@@ -38,7 +38,7 @@ describe('a start that cannot be', () => {
   it.each([
     ['no command', [], 2],
     ['a command that is none', ['dance'], 2],
-    ['a backup of nothing', ['backup', 'somewhere'], 1],
+    ['a backup of nothing', ['backup', place.path('backup')], 1],
     ['a restore of nothing', ['restore', '/nowhere'], 1],
   ])('%s is told', async (_, args, code) => {
     const env = { STIPPLE_DATA: place.data };

@@ -67,6 +67,10 @@ async function entry(page: Page, look: Look): Promise<void> {
   await signIn(page, 'ada');
   await expect(page.getByText('Nobody is in progress')).toBeVisible();
   await look('today, empty');
+  await page.getByRole('button', { name: 'Dim room' }).click();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dim');
+  await page.getByRole('button', { name: 'Bright room' }).click();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('textbox').fill('menon');
   await expect(page.getByRole('dialog').getByRole('link', { name: /Menon/ })).toBeVisible();
@@ -233,7 +237,7 @@ async function administration(clinic: Clinic): Promise<void> {
   await show(clinic, '/admin/approvals', 'approvals');
   await changePerson(page, 'hana');
   await show(clinic, '/admin/audit', 'audit log');
-  await page.getByText('Details', { exact: true }).nth(1).click();
+  await page.locator('summary').first().click();
   await look('audit log, details');
   await show(clinic, '/admin/audit?from=2020-01-01&to=2020-01-02', 'audit log, no hit');
 }

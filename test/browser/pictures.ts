@@ -161,12 +161,12 @@ async function othersOfTheDay(page: Page, kiosk: setUp.TabletApi, staff: Api): P
   await kiosk.act('lock');
   const ngozi = await setUp.findPatient(staff, 'achebe');
   let step = await kiosk.begin(staff, ngozi, ['screening']);
-  while (step.question && step.question.questionId !== 'LG07') {
+  while (step.question && step.question.questionId !== 'SK03') {
     const { questionId } = step.question;
     step = await kiosk.act('answers', { questionId, answer: questionId === 'HL04' ? 'yes' : 'no' });
   }
   await page.reload();
-  await page.getByRole('radio', { name: 'Yes' }).check();
+  await page.getByRole('radio', { name: 'No', exact: true }).check();
   await page.getByText('Why we ask').click();
   await shoot(page, 'kiosk-question');
 }

@@ -49,7 +49,9 @@ const smallTargetsScript = (px: number): string => `(() => {
 })()`;
 
 /** How far the page can be moved sideways, and by what. */
-const SIDEWAYS = `(() => {
+const SIDEWAYS = `(async () => {
+  // what measures itself draws again a moment after the page got narrower
+  await new Promise((resolve) => setTimeout(resolve, 100));
   const root = document.documentElement;
   const over = root.scrollWidth - root.clientWidth;
   if (over <= 0) return null;

@@ -87,19 +87,20 @@ export class Tablet {
     return read;
   }
 
-  /** Draws a line like a name across the field. */
+  /** Draws a line like a name. */
   async draw(): Promise<void> {
     const field = this.page.locator('#signature');
     await field.scrollIntoViewIfNeeded();
     const box = await field.boundingBox();
     if (!box) throw new Error('there is no field to sign in');
-    const at = (x: number): [number, number] => [
-      box.x + box.width * (0.15 + 0.6 * x),
-      box.y + box.height * (0.5 + 0.25 * Math.sin(x * 18)),
+    // loops that grow smaller, as a hand writes
+    const at = (t: number): [number, number] => [
+      box.x + box.width * (0.2 + 0.5 * t + 0.035 * Math.cos(t * 40)),
+      box.y + box.height * (0.52 - 0.08 * t + (0.2 - 0.12 * t) * Math.sin(t * 40)),
     ];
     await this.page.mouse.move(...at(0));
     await this.page.mouse.down();
-    for (let step = 1; step <= 30; step += 1) await this.page.mouse.move(...at(step / 30));
+    for (let step = 1; step <= 60; step += 1) await this.page.mouse.move(...at(step / 60));
     await this.page.mouse.up();
   }
 

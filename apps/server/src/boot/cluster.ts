@@ -41,9 +41,23 @@ export async function locateCluster(dataFolder: string, password: string): Promi
     const bin = { initdb: native.initdb, postgres: native.postgres, pgCtl: native.pg_ctl };
     return { folder: join(dataFolder, 'postgres'), user, bin, password };
   }
-  const home = join(SHARED_HOME, createHash('sha256').update(dataFolder).digest('hex').slice(0, 12));
+  const home = homeElsewhere(dataFolder);
   const bin = copyBinaries(dirname(dirname(native.postgres)), home);
   return { folder: join(home, 'postgres'), user, bin, password };
+}
+
+/**
+ * The data folder says where its cluster is. One that lies there though no folder says so belongs to a folder that was
+ * deleted: it is put aside, not taken for this one's, whose keys would not open it.
+ */
+function homeElsewhere(dataFolder: string): string {
+  const pointer = join(dataFolder, 'postgres-elsewhere');
+  if (existsSync(pointer)) return readFileSync(pointer, 'utf8').trim();
+  const home = join(SHARED_HOME, createHash('sha256').update(dataFolder).digest('hex').slice(0, 12));
+  const left = join(home, 'postgres');
+  if (existsSync(left)) renameSync(left, `${left}.abandoned-${Date.now()}`);
+  writeFileSync(pointer, `${home}\n`);
+  return home;
 }
 
 /** Copied beside and renamed, so that a copy cut short is never taken for a whole one; an upgrade copies anew. */

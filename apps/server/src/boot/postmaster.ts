@@ -15,6 +15,10 @@ const LAUNCHES = 10;
 const PAUSE_MS = 500;
 const WORTH_ANOTHER_TRY = /still in use|could not bind|Address already in use|lock file .* already exists/i;
 
+const WRONG_PASSWORD = '28P01';
+const OTHER_KEY =
+  'The database in this data folder was made with another master key. Put the key back, or restore a backup.';
+
 export interface Postmaster {
   port: number;
   /** Resolves when PostgreSQL is gone, asked or not. */
@@ -90,7 +94,8 @@ async function becomesReady(child: ChildProcess, url: string): Promise<boolean> 
       await client.connect();
       await client.query('SELECT 1');
       return true;
-    } catch {
+    } catch (error) {
+      if ((error as { code?: string }).code === WRONG_PASSWORD && !ended) throw new Error(OTHER_KEY, { cause: error });
       await sleep(50);
     } finally {
       await client.end().catch(() => undefined);

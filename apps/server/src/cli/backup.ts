@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { MasterKey } from '@stipple/platform';
+import { ensureRoles, MasterKey } from '@stipple/platform';
 import pg from 'pg';
 import { locateCluster } from '../boot/cluster.js';
 import { holdLock } from '../boot/lock.js';
@@ -21,6 +21,7 @@ interface Manifest {
 
 /** Copies database, files and keys into a new folder. The embedded database must be stopped, so that the copy is whole. */
 export async function backupCommand([target]: string[]): Promise<number> {
+  if (!existsSync(dataFolder())) throw new Error(`There is nothing in ${dataFolder()} yet: start Stipple once.`);
   const folder = emptyFolder(target, 'backup');
   const unlock = holdLock(dataFolder());
   try {
@@ -45,6 +46,7 @@ export async function backupCommand([target]: string[]): Promise<number> {
 export async function restoreCommand([source]: string[]): Promise<number> {
   if (source === undefined) throw new Error('Usage: npx --no stipple restore FOLDER');
   const folder = resolve(source);
+  if (!existsSync(join(folder, MANIFEST))) throw new Error(`${folder} holds no backup: there is no ${MANIFEST} in it.`);
   const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
   const target = dataFolder();
   mkdirSync(target, { recursive: true });
@@ -53,7 +55,7 @@ export async function restoreCommand([source]: string[]): Promise<number> {
     if (existsSync(join(target, 'keys')))
       throw new Error(`${target} already holds a clinic. Set STIPPLE_DATA to an empty folder.`);
     copyFolders(folder, target);
-    if (manifest.database === 'dump') loadDump(join(folder, DUMP));
+    if (manifest.database === 'dump') await loadDump(join(folder, DUMP), masterKey());
     else {
       const cluster = await locateCluster(target, '');
       cpSync(join(folder, 'postgres'), cluster.folder, { recursive: true });
@@ -75,8 +77,7 @@ function emptyFolder(path: string | undefined, verb: string): string {
 }
 
 async function copyCluster(folder: string): Promise<void> {
-  const key = MasterKey.fromFile(join(dataFolder(), 'keys', 'master.key'));
-  const cluster = await locateCluster(dataFolder(), key.password('owner'));
+  const cluster = await locateCluster(dataFolder(), '');
   if (!existsSync(join(cluster.folder, 'PG_VERSION'))) throw new Error('There is no database yet: start Stipple once.');
   await stopOrphan(cluster);
   cpSync(cluster.folder, join(folder, 'postgres'), { recursive: true });
@@ -107,11 +108,19 @@ async function dump(url: string, file: string): Promise<void> {
   run('pg_dump', ['--format=custom', '--no-owner', `--file=${file}`, url]);
 }
 
-function loadDump(file: string): void {
+async function loadDump(file: string, key: MasterKey): Promise<void> {
   const url = process.env['DATABASE_URL'];
   if (!url) throw new Error('This backup is a dump: set DATABASE_URL to an empty database.');
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  // what the dump grants, it grants to the roles of the server it comes from; another server has none of them yet
+  await ensureRoles(owner, key).finally(() => owner.end());
   run('pg_restore', ['--exit-on-error', '--no-owner', `--dbname=${url}`, file]);
 }
+
+/** As the server finds it: in the data folder, or where STIPPLE_MASTER_KEY_FILE says. */
+const masterKey = (): MasterKey =>
+  MasterKey.fromFile(process.env['STIPPLE_MASTER_KEY_FILE'] || join(dataFolder(), 'keys', 'master.key'));
 
 function assertTool(tool: string, major: number): void {
   const { stdout, status } = spawnSync(tool, ['--version'], { encoding: 'utf8' });

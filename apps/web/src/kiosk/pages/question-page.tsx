@@ -130,7 +130,8 @@ function FollowUps({ question, draft, change, messageAt }: PartProps) {
           <DateField
             id="event-date"
             legend={question.dateAsk ?? t('questions.date.legend')}
-            hint={t('questions.date.hint')}
+            // a question with its own words for the day is not about something that may go on
+            hint={question.dateAsk ? t('questions.date.hintPlain') : t('questions.date.hint')}
             error={messageAt('event-date')}
             value={draft.date}
             onChange={(date) => change({ date, dateUnknown: false })}

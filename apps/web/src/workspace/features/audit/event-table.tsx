@@ -66,7 +66,13 @@ function Patient({ event }: { event: AuditEvent }) {
   const number = (
     <bdi className={`st-mono ${classes.number}`}>{event.patientNumber ?? event.patientId.slice(0, 8)}</bdi>
   );
-  return mayDo(me.roles, 'patients.read') ? <Link to={`/patients/${event.patientId}`}>{number}</Link> : number;
+  return mayDo(me.roles, 'patients.read') ? (
+    <Link to={`/patients/${event.patientId}`} className={classes.patientLink}>
+      {number}
+    </Link>
+  ) : (
+    number
+  );
 }
 
 function Details({ event }: { event: AuditEvent }) {

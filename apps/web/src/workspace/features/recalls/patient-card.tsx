@@ -100,7 +100,7 @@ function Caps({ patient }: { patient: RecalledPatient }) {
       cell: (cap) =>
         cap.zones.length === 0 ? t('patient.noZone') : cap.zones.map((zone) => ui(`zones.${zone}.name`)).join('; '),
     },
-    { title: t('patient.ratio'), cell: (cap) => cap.shadeRatio },
+    { title: t('patient.ratio'), cell: (cap) => (cap.shadeRatio.includes(':') ? cap.shadeRatio : t('patient.pure')) },
   ];
   return (
     <DataTable

@@ -25,7 +25,7 @@ export function SessionList({ sessions }: { sessions: SessionSummary[] }) {
             </Link>
             <span className={classes.soft}>
               {t('session', { number: session.number, doctor: session.doctorName })}
-              {session.room && ` · ${session.room}`} ·{' '}
+              {session.room && ` · ${t('room', { room: session.room })}`} ·{' '}
               {clock.dateTime(session.endedAt ?? session.startedAt ?? session.plannedAt)}
             </span>
           </span>

@@ -60,7 +60,7 @@ function Bands({ plot, doseAxis }: { plot: Plot; doseAxis: boolean }) {
             className={classes.band}
             data-band={band.name}
           />
-          <text x={plot.right - 6} y={yOfPain(plot, band.to) + 14} textAnchor="end" className={classes.tick}>
+          <text x={plot.left + 6} y={yOfPain(plot, band.to) + 14} className={classes.tick}>
             {t(`painChart.${band.name}`)}
           </text>
         </g>
@@ -85,7 +85,7 @@ function LimitLine({ plot }: { plot: Plot }) {
   return (
     <>
       <line x1={plot.left} x2={plot.right} y1={y} y2={y} className={classes.limit} />
-      <text x={plot.left + 5} y={y - 4} className={classes.limitText}>
+      <text x={(plot.left + plot.right) / 2} y={y - 4} textAnchor="middle" className={classes.limitText}>
         {t('painChart.limit')}
       </text>
     </>

@@ -70,7 +70,8 @@ function CapRow({ cap, number, current, onCap }: CapRowProps) {
           </span>
         ))}
         <span className={classes.soft}>
-          {cap.shadeRatio} · {clock.time(cap.filledAt)}
+          {/* a ratio of one ink alone says nothing */}
+          {[cap.shadeRatio.includes(':') && cap.shadeRatio, clock.time(cap.filledAt)].filter(Boolean).join(' · ')}
         </span>
       </td>
       <td>

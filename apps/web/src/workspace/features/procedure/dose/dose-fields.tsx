@@ -23,6 +23,7 @@ export function DoseFields({ form }: { form: Form<DoseForm> }) {
   return (
     <>
       <SegmentedControl
+        fullWidth
         aria-label={t('dose.kind')}
         value={form.values.kind}
         onChange={(kind) => form.set('kind', kind)}

@@ -26,12 +26,12 @@ export function DosePreview({ meter, check, form }: DosePreviewProps) {
   return (
     <div className={classes.verdict} role="status">
       <DoseMeter reading={reading(meter)} proposed={proposedReading(check)} />
-      {checked && <Checked checked={checked} />}
-      {refusal && <Refused refusal={refusal} />}
-      <ActProblem error={failure} />
       {checked && checked.requires.length > 0 && (
         <Textarea rows={2} label={t('dose.word')} {...form.field('acknowledgement')} />
       )}
+      {checked && <Checked checked={checked} />}
+      {refusal && <Refused refusal={refusal} />}
+      <ActProblem error={failure} />
     </div>
   );
 }
