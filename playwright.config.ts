@@ -18,7 +18,8 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.story.ts',
   workers: 1,
-  timeout: 300_000,
+  // a whole story on two slow cores
+  timeout: 600_000,
   expect: { timeout: 15_000 },
   outputDir: 'test-results',
   use: {
