@@ -28,7 +28,10 @@ export interface Tx {
     where: Partial<E>,
     options?: { lock?: boolean; orderBy?: keyof E & string; descending?: boolean; limit?: number },
   ): Promise<E[]>;
-  /** A constant SQL text with parameters; by convention $1 is `tx.clinicId`. Flushes the queue first. */
+  /**
+   * A constant SQL text with parameters; by convention $1 is `tx.clinicId`. Flushes the queue first; what is asked in one
+   * go (`Promise.all`), by this and the finds, travels in one round trip, in the order asked.
+   */
   query<R extends object>(sql: string, params: readonly unknown[]): Promise<R[]>;
   /** Queued: a constant SQL text with parameters. */
   exec(sql: string, params: readonly unknown[]): void;
