@@ -9,6 +9,8 @@ test.use({ clinic: 'axe-kiosk' });
 
 const TABLET = { viewport: { width: 820, height: 1180 }, hasTouch: true };
 
+test.setTimeout(600_000);
+
 test('every kind of page of the kiosk', async ({ product, newPage }) => {
   const staff = await Api.signedIn(product.address, 'ada');
   const rahul = await findPatient(staff, 'menon');
