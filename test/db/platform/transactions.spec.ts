@@ -119,6 +119,33 @@ describe('transactions', () => {
     expect(await countAllergies()).toBe(before);
   });
 
+  it('asks in the order asked, writes in between included, also when nobody waited for the first answer', async () => {
+    const before = await countAllergies();
+    const counts = await world.database.write(world.doctor, async (tx) => {
+      const count = async () => (await tx.findMany(AllergyStatement, { patientId })).length;
+      const first = count();
+      insertAllergy(tx);
+      tx.audit({ action: 'patient.allergy-recorded', patientId });
+      const second = count();
+      await Promise.resolve();
+      return Promise.all([first, second, count()]);
+    });
+    expect(counts).toEqual([before, before + 1, before + 1]);
+  });
+
+  it('stays on one connection, however it is asked', async () => {
+    const pids = await world.database.read(world.doctor, async (tx) => {
+      const pid = async () => (await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid', []))[0]?.pid;
+      const asked = [pid()];
+      for (let tick = 0; tick < 3; tick += 1) {
+        await Promise.resolve();
+        asked.push(pid());
+      }
+      return Promise.all(asked);
+    });
+    expect(new Set(pids).size).toBe(1);
+  });
+
   it('keeps each of many racing writers whole', async () => {
     const before = await countAllergies();
     await Promise.all(
