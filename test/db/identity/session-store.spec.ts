@@ -28,7 +28,7 @@ describe('the store of staff sessions', () => {
     sid = uuidv7();
     const { accountId, clinicId, sessionId } = world.doctor;
     const staff = { accountId, clinicId, sessionId, login: 'doctor', signedInAt: new Date().toISOString() };
-    session = { cookie: { originalMaxAge: IDLE_MS }, staff } as unknown as Session;
+    session = { cookie: { originalMaxAge: IDLE_MS }, staff };
     await store.set(sid, session);
   });
 
@@ -71,7 +71,7 @@ describe('the store of staff sessions', () => {
     await store.set(sid, session);
     expect(await expiry()).toBeGreaterThan(first - 1_000);
     const second = await expiry();
-    await store.set(sid, { ...session, staff: { ...session.staff!, login: 'other' } } as Session);
+    await store.set(sid, { ...session, staff: { ...session.staff!, login: 'other' } });
     expect(await expiry()).toBeGreaterThanOrEqual(second);
     expect((await store.get(sid))?.staff?.login).toBe('other');
   });
@@ -86,7 +86,7 @@ describe('the store of staff sessions', () => {
     async (where) => {
       await store.get(sid);
       await (where === 'here' ? store : new Promised(pool)).destroy(sid);
-      await store.set(sid, { ...session, staff: { ...session.staff!, login: 'changed' } } as Session);
+      await store.set(sid, { ...session, staff: { ...session.staff!, login: 'changed' } });
       expect(await store.get(sid)).toBeNull();
     },
   );
@@ -102,19 +102,19 @@ class Promised {
 
   get(sid: string): Promise<Session | null> {
     return new Promise((resolve, reject) =>
-      this.store.get(sid, (error, session) => (error ? reject(error as Error) : resolve(session ?? null))),
+      this.store.get(sid, (error, session) => (error ? reject(error) : resolve(session ?? null))),
     );
   }
 
   set(sid: string, session: Session): Promise<void> {
     return new Promise((resolve, reject) =>
-      this.store.set(sid, session, (error) => (error ? reject(error as Error) : resolve())),
+      this.store.set(sid, session, (error) => (error ? reject(error) : resolve())),
     );
   }
 
   destroy(sid: string): Promise<void> {
     return new Promise((resolve, reject) =>
-      this.store.destroy(sid, (error) => (error ? reject(error as Error) : resolve())),
+      this.store.destroy(sid, (error) => (error ? reject(error) : resolve())),
     );
   }
 }
