@@ -11,7 +11,7 @@ export { IdentityModule } from './identity.module.js';
 export { KioskSessions } from './kiosk-sessions.js';
 export { Approvals, ClinicBook, Members } from './members.js';
 export { hashSecret } from './secrets.js';
-export { SessionStore, standingOf } from './session-store.js';
+export { SessionStore } from './session-store.js';
 export { SetUp } from './set-up.js';
 export { StepUp } from './step-up.js';
 export { Clinic, KioskDevice, Membership, RulesApproval };
